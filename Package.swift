@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is checked as strictly as the compiler can; dependencies keep their own settings.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func ours(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: [.init(stringLiteral: name)] + dependencies,
+        swiftSettings: strict
+    )
+}
+
+let package = Package(
+    name: "switchboard",
+    products: [.executable(name: "switchboard", targets: ["switchboard"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        ours("Dialogue"),
+        ours("Drawing"),
+        ours("Routing", ["Dialogue", "CEngineData"]),
+        ours("Wire", ["Dialogue"]),
+        ours(
+            "Providers",
+            [
+                "Dialogue", "Wire",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]
+        ),
+        ours(
+            "DemoServer",
+            [
+                "Dialogue", "Wire",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
+        ours("Storage", ["Dialogue", "Routing", .product(name: "GRDB", package: "GRDB.swift")]),
+        ours("Interface", ["Dialogue", "Routing", "Drawing"]),
+        ours(
+            "Settings",
+            ["Dialogue", "Routing", "Drawing", "Interface", "CThemes", .product(name: "TOMLKit", package: "TOMLKit")]
+        ),
+        ours("Runtime", ["Dialogue", "Routing", "Interface"]),
+        ours("Evaluation", ["Dialogue", "Routing"]),
+        .target(name: "CEngineData"),
+        .target(name: "CThemes"),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        ours("Curses", ["Drawing", "CNcurses"]),
+        .executableTarget(
+            name: "switchboard",
+            dependencies: [
+                "Dialogue", "Drawing", "Routing", "Wire", "Providers", "DemoServer", "Storage", "Settings", "Interface",
+                "Runtime", "Curses", "Evaluation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        // A maintainer's tool: makes the embedded weights and catalogue from public tables and the corpus.
+        .executableTarget(
+            name: "Training",
+            dependencies: ["Dialogue", "Routing", "Evaluation"],
+            exclude: ["Corpus"],
+            swiftSettings: strict
+        ),
+
+        tests(of: "Dialogue"),
+        tests(of: "Drawing"),
+        tests(of: "Routing", ["Dialogue"]),
+        tests(of: "Wire", ["Dialogue"]),
+        tests(of: "Providers", ["Dialogue", "Wire", "DemoServer"]),
+        tests(of: "DemoServer", ["Dialogue", "Wire", "Providers"]),
+        tests(of: "Storage", ["Dialogue", "Routing"]),
+        tests(of: "Interface", ["Dialogue", "Routing", "Drawing"]),
+        tests(of: "Settings", ["Dialogue", "Routing", "Drawing", "Interface"]),
+        tests(of: "Runtime", ["Dialogue", "Routing", "Interface", "Drawing"]),
+        tests(of: "Curses", ["Drawing"]),
+        tests(of: "Evaluation", ["Dialogue", "Routing"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["switchboard"], swiftSettings: strict),
+    ]
+)

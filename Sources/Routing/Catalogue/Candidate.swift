@@ -1,0 +1,85 @@
+public import Dialogue
+
+/// A model, at one reasoning effort, that a prompt may go to, with what is known of it.
+public struct Candidate: Sendable, Hashable, Codable, Identifiable {
+    /// The model as its provider offers it.
+    public var model: Model
+    /// The reasoning effort asked for; nil leaves it to the provider.
+    public var effort: Effort?
+    /// How able it is at each task, in the order of `TaskType.allCases`.
+    public var abilities: [Ability]
+    /// Seconds to the first token.
+    public var firstToken: LogNormal
+    /// Completion tokens a second after the first.
+    public var tokensPerSecond: LogNormal
+    /// Hidden reasoning tokens for every token of the answer; 0 for a model that does not reason.
+    public var reasoningRatio: Double
+    /// Whether it can be asked now, and if not, why.
+    public var health: Health
+
+    /// The model's name, with the effort after a `@` where one is asked for: `openai/gpt-5.4@high`.
+    public var id: String { effort.map { model.id + "@" + $0.rawValue } ?? model.id }
+
+    /// A candidate with everything known of it.
+    public init(
+        model: Model,
+        effort: Effort? = nil,
+        abilities: [Ability],
+        firstToken: LogNormal,
+        tokensPerSecond: LogNormal,
+        reasoningRatio: Double = 0,
+        health: Health = .available
+    ) {
+        self.model = model
+        self.effort = effort
+        self.abilities = abilities
+        self.firstToken = firstToken
+        self.tokensPerSecond = tokensPerSecond
+        self.reasoningRatio = reasoningRatio
+        self.health = health
+    }
+
+    /// Whether a candidate can be asked now.
+    public enum Health: Sendable, Hashable, Codable {
+        /// It can be asked.
+        case available
+        /// It failed lately and rests; the text says what happened.
+        case coolingDown(String)
+        /// Its provider lacks a key.
+        case keyMissing
+    }
+}
+
+/// How able a model is at one task, on the engine's logit scale: 0 answers a middling prompt well half of the time.
+public struct Ability: Sendable, Hashable, Codable {
+    /// The middle of the belief.
+    public var value: Double
+    /// Its standard deviation.
+    public var spread: Double
+    /// Where the figure is from, such as `livebench`; `prior` for a guess by size and price.
+    public var source: String
+    /// When the figure was published, as YYYY-MM-DD; empty for a guess.
+    public var date: String
+
+    /// A belief with its source.
+    public init(_ value: Double, spread: Double, source: String = "prior", date: String = "") {
+        self.value = value
+        self.spread = spread
+        self.source = source
+        self.date = date
+    }
+}
+
+/// A log-normal belief about a positive figure.
+public struct LogNormal: Sendable, Hashable, Codable {
+    /// The mean of the figure's natural logarithm.
+    public var mu: Double
+    /// The standard deviation of the figure's natural logarithm.
+    public var sigma: Double
+
+    /// A belief by the parameters of its logarithm.
+    public init(mu: Double, sigma: Double) {
+        self.mu = mu
+        self.sigma = sigma
+    }
+}

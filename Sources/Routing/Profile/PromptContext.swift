@@ -1,0 +1,18 @@
+public import Dialogue
+
+/// What the engine gets to read: the draft and the turns before it.
+public struct PromptContext: Sendable, Hashable {
+    /// What the user is about to send.
+    public var draft: String
+    /// Files and images that go with it.
+    public var attachments: [Attachment]
+    /// The turns before, oldest first. System turns count as tokens but do not vote on the task.
+    public var history: [Message]
+
+    /// A draft with the turns before it.
+    public init(draft: String, attachments: [Attachment] = [], history: [Message] = []) {
+        self.draft = draft
+        self.attachments = attachments
+        self.history = history
+    }
+}
