@@ -1,0 +1,34 @@
+/// A prompt as numbers, for what is learnt from outcomes: hashed words and characters, and the named signals.
+public struct PromptVector: Sendable, Hashable {
+    /// Where the hashed features stand, each once and ascending, below `dimension`.
+    public var indices: [UInt32]
+    /// How strong each of them is; the squares sum to 1, or there are none.
+    public var values: [Float]
+    /// The named signals, in the order of `structureNames`, each about 0…1.
+    public var structure: [Float]
+
+    /// A vector by its parts.
+    public init(indices: [UInt32], values: [Float], structure: [Float]) {
+        self.indices = indices
+        self.values = values
+        self.structure = structure
+    }
+
+    /// One past the greatest index a hashed feature can have.
+    public static let dimension = 1 << 18
+    /// What the numbers of `structure` are called.
+    public static var structureNames: [String] { Structure.names }
+
+    /// How alike two prompts are by their hashed features, 0…1.
+    public func cosine(with other: PromptVector) -> Float {
+        var sum: Float = 0
+        var (left, right) = (0, 0)
+        while left < indices.count, right < other.indices.count {
+            if indices[left] == other.indices[right] { sum += values[left] * other.values[right] }
+            let (here, there) = (indices[left], other.indices[right])
+            if here <= there { left += 1 }
+            if there <= here { right += 1 }
+        }
+        return sum
+    }
+}
