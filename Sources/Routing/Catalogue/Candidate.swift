@@ -14,6 +14,8 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
     public var tokensPerSecond: LogNormal
     /// Hidden reasoning tokens for every token of the answer; 0 for a model that does not reason.
     public var reasoningRatio: Double
+    /// What was learnt about this candidate and prompts like the one at hand, on top of its abilities.
+    public var correction: Correction
     /// Whether it can be asked now, and if not, why.
     public var health: Health
 
@@ -28,6 +30,7 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
         firstToken: LogNormal,
         tokensPerSecond: LogNormal,
         reasoningRatio: Double = 0,
+        correction: Correction = .none,
         health: Health = .available
     ) {
         self.model = model
@@ -36,6 +39,7 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
         self.firstToken = firstToken
         self.tokensPerSecond = tokensPerSecond
         self.reasoningRatio = reasoningRatio
+        self.correction = correction
         self.health = health
     }
 

@@ -14,6 +14,18 @@ public struct Decision: Sendable, Hashable, Codable {
     public var reason: Reason
     /// When nothing is eligible: the limit that empties the pool and the relaxation that would admit someone.
     public var advice: String?
+    /// The weights the terms were made with.
+    public var weights: Weights
+    /// What no pick could overstep.
+    public var limits: Limits
+    /// How the pick was made from scores.
+    public var policy: Policy
+    /// The model that answered before; nil at the beginning of a conversation.
+    public var incumbent: Incumbent?
+    /// What fixed every draw at random.
+    public var seed: UInt64
+    /// The arm of the experiment the message fell to; nil when there is none.
+    public var arm: Experiment.Arm?
 
     /// A decision with all its terms.
     public init(
@@ -23,7 +35,13 @@ public struct Decision: Sendable, Hashable, Codable {
         ranking: [Ranked],
         winner: String?,
         reason: Reason,
-        advice: String? = nil
+        advice: String? = nil,
+        weights: Weights? = nil,
+        limits: Limits = Limits(),
+        policy: Policy = Policy(),
+        incumbent: Incumbent? = nil,
+        seed: UInt64 = 0,
+        arm: Experiment.Arm? = nil
     ) {
         self.engine = engine
         self.profile = profile
@@ -32,6 +50,12 @@ public struct Decision: Sendable, Hashable, Codable {
         self.winner = winner
         self.reason = reason
         self.advice = advice
+        self.weights = weights ?? Weights(priorities, mode: policy.mode)
+        self.limits = limits
+        self.policy = policy
+        self.incumbent = incumbent
+        self.seed = seed
+        self.arm = arm
     }
 
     /// The winner's row; nil when nothing is eligible.
@@ -48,96 +72,15 @@ public struct Decision: Sendable, Hashable, Codable {
         case pinned
         /// It answered before, and switching would gain less than it costs.
         case sticky
+        /// It answered before, and the message is a short follow-up to that.
+        case followUp
+        /// It called the tool whose result the message returns.
+        case toolLoop
+        /// The message fell to the other arm of an experiment.
+        case experiment
         /// It was drawn among those close to the best, to learn.
         case exploring
         /// Nothing is eligible.
         case none
     }
-}
-
-/// One candidate's place in a decision, with every term of its score.
-public struct Ranked: Sendable, Hashable, Codable {
-    /// The candidate's id.
-    public var candidate: String
-    /// The model's id, without effort.
-    public var model: String
-    /// The provider it is asked at.
-    public var provider: String
-    /// The weighted sum of the terms, 0…1.
-    public var score: Double
-    /// The probability of a good answer.
-    public var quality: Estimate
-    /// Expected cost of the message in USD.
-    public var costUSD: Estimate
-    /// Whether the cost rests on a known price.
-    public var isPriceKnown: Bool
-    /// Expected seconds to the first token.
-    public var firstTokenSeconds: Estimate
-    /// Expected seconds to the end of the answer.
-    public var totalSeconds: Estimate
-    /// How each priority scored it.
-    public var terms: Terms
-    /// Why it cannot be picked; nil when it can.
-    public var excluded: Exclusion?
-
-    /// A row with all its terms.
-    public init(
-        candidate: String,
-        model: String,
-        provider: String,
-        score: Double,
-        quality: Estimate,
-        costUSD: Estimate,
-        isPriceKnown: Bool,
-        firstTokenSeconds: Estimate,
-        totalSeconds: Estimate,
-        terms: Terms,
-        excluded: Exclusion? = nil
-    ) {
-        self.candidate = candidate
-        self.model = model
-        self.provider = provider
-        self.score = score
-        self.quality = quality
-        self.costUSD = costUSD
-        self.isPriceKnown = isPriceKnown
-        self.firstTokenSeconds = firstTokenSeconds
-        self.totalSeconds = totalSeconds
-        self.terms = terms
-        self.excluded = excluded
-    }
-}
-
-/// How much each priority added to a score: weight × value; their sum is the score.
-public struct Terms: Sendable, Hashable, Codable {
-    /// What quality added, 0…1.
-    public var accuracy: Double
-    /// What speed added, 0…1.
-    public var speed: Double
-    /// What cheapness added, 0…1.
-    public var cost: Double
-
-    /// The three parts of a score.
-    public init(accuracy: Double, speed: Double, cost: Double) {
-        self.accuracy = accuracy
-        self.speed = speed
-        self.cost = cost
-    }
-}
-
-/// Why a candidate cannot be picked.
-public enum Exclusion: Sendable, Hashable, Codable {
-    case notPinned
-    case banned
-    case blocked(pattern: String)
-    case notAllowed
-    case keyMissing
-    case coolingDown(String)
-    case failedAlready
-    case contextTooShort(needed: Int, has: Int)
-    case lacks(Need)
-    case belowMinimumQuality(expected: Double, minimum: Double)
-    case overMaximumCost(expected: Double, maximum: Double)
-    case overBudget(expected: Double, left: Double)
-    case tooSlow(expected: Double, maximum: Double)
 }

@@ -10,7 +10,7 @@ public struct Query: Sendable, Hashable, Codable {
     public var limits: Limits
     /// How picks are made from scores.
     public var policy: Policy
-    /// What happened before in this conversation.
+    /// The model that answered last in this conversation; nil at its beginning.
     public var incumbent: Incumbent?
     /// Fixes every draw at random.
     public var seed: UInt64
@@ -41,24 +41,23 @@ public struct Incumbent: Sendable, Hashable, Codable {
     public var candidate: String
     /// Seconds since it answered; its provider's prompt cache fades with them.
     public var age: Double
+    /// Whether the message goes on with what it was doing.
+    public var continuation: Continuation
 
     /// A candidate that answered so many seconds ago.
-    public init(candidate: String, age: Double) {
+    public init(candidate: String, age: Double, continuation: Continuation = .none) {
         self.candidate = candidate
         self.age = age
+        self.continuation = continuation
     }
-}
 
-/// How picks are made from scores.
-public struct Policy: Sendable, Hashable, Codable {
-    /// The share of messages that may go to a candidate close to the best, to learn; 0…1.
-    public var explorationRate: Double
-    /// How much better a challenger's score must be than the incumbent's, 0…1.
-    public var stickiness: Double
-
-    /// A policy; the defaults explore a little and stick a little.
-    public init(explorationRate: Double = 0.05, stickiness: Double = 0.02) {
-        self.explorationRate = explorationRate
-        self.stickiness = stickiness
+    /// How closely a message hangs on the answer before it.
+    public enum Continuation: String, Sendable, Hashable, Codable {
+        /// It stands for itself: whoever is best may answer.
+        case none
+        /// It is a short follow-up such as "yes" or "do it": the model that was asked keeps the floor.
+        case shortFollowUp
+        /// It returns a tool's result: only the model that called the tool can go on.
+        case toolLoop
     }
 }

@@ -31,12 +31,12 @@ public struct PromptProfile: Sendable, Hashable, Codable {
 
     /// The likeliest task.
     public var task: TaskType {
-        let best = tasks.indices.max { tasks[$0] < tasks[$1] } ?? 0
+        let best = tasks.indices.prefix(TaskType.allCases.count).max { tasks[$0] < tasks[$1] } ?? 0
         return TaskType.allCases[best]
     }
 
     /// The probability of one task.
-    public func probability(of task: TaskType) -> Double { tasks[task.index] }
+    public func probability(of task: TaskType) -> Double { task.index < tasks.count ? tasks[task.index] : 0 }
 
     /// A profile with everything said.
     public init(

@@ -1,0 +1,69 @@
+import Dialogue
+
+/// Estimates what a message costs at a candidate: the prompt, the answer, hidden reasoning, the request and images.
+struct CostEstimate {
+    /// What is assumed of a model whose price is not known: that of a standard model, so that ignorance is never a bargain.
+    static let assumed = Price(promptPerMillion: 3, completionPerMillion: 15)
+    /// Seconds in which half of all prompt caches are dropped; providers promise five minutes and often keep longer.
+    static let cacheHalfLife = 300.0
+    /// How far reasoning may be off: half as many tokens as expected, or twice.
+    private static let reasoningFactor = 2.0
+
+    private let promptTokens: Double
+    private let sharedTokens: Double
+    private let completion: Estimate
+    private let images: Double
+    private let incumbent: String?
+    private let cachedShare: Double
+
+    /// Reads how much is sent and expected, once for all candidates.
+    init(profile: PromptProfile, incumbent: Incumbent?) {
+        promptTokens = Double(max(0, profile.promptTokens))
+        sharedTokens = min(promptTokens, Double(max(0, profile.sharedPrefixTokens)))
+        completion = profile.completionTokens.sound
+        images = Double(max(0, profile.images))
+        self.incumbent = incumbent?.candidate
+        let age = (incumbent?.age ?? .infinity).clamped(to: 0...1e9, or: 1e9)
+        cachedShare = Elementary.exp(-age / Self.cacheHalfLife * 0.693_147_180_559_945_3)
+    }
+
+    /// The expected cost in USD with its interval, and whether it rests on a known price.
+    func estimate(for candidate: Candidate) -> (usd: Estimate, isPriceKnown: Bool) {
+        let price = candidate.model.price ?? Self.assumed
+        let prompt = price.prompt.usd
+        let saved =
+            candidate.id == incumbent ? sharedTokens * max(0, prompt - (price.cachedPrompt ?? price.prompt).usd) : 0
+        let base = promptTokens * prompt + price.request.usd + images * price.image.usd
+        let rate = price.completion.usd
+        let tokens = completionTokens(of: candidate)
+        let usd = Estimate(
+            mean: max(0, base - saved * cachedShare + tokens.mean * rate),
+            low: max(0, base - saved + tokens.low * rate),
+            high: max(0, base + tokens.high * rate)
+        )
+        return (usd, candidate.model.price != nil)
+    }
+
+    /// Tokens the candidate is expected to write, hidden reasoning included, within what it can write.
+    func completionTokens(of candidate: Candidate) -> Estimate {
+        let ratio = candidate.reasoningRatio.clamped(to: 0...1000, or: 0)
+        let most = candidate.model.maxCompletionTokens.map { Double(max(1, $0)) } ?? .infinity
+        return Estimate(
+            mean: min(most, completion.mean * (1 + ratio)),
+            low: min(most, completion.low * (1 + ratio / Self.reasoningFactor)),
+            high: min(most, completion.high * (1 + ratio * Self.reasoningFactor))
+        )
+    }
+}
+
+extension Estimate {
+    /// The same, non-negative, finite and in order, whatever it was.
+    fileprivate var sound: Estimate {
+        let middle = mean.clamped(to: 0...1e9, or: 300)
+        return Estimate(
+            mean: middle,
+            low: low.clamped(to: 0...middle, or: middle),
+            high: high.clamped(to: middle...1e10, or: middle)
+        )
+    }
+}

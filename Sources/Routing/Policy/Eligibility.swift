@@ -1,0 +1,141 @@
+import Dialogue
+
+/// Says which candidates may not answer, and why.
+///
+/// Every candidate is asked the same questions in the order of `Question`; the first that it fails is its one reason.
+struct Eligibility {
+    /// What is asked of a candidate, most decisive first.
+    enum Question: Int, CaseIterable {
+        case pin, ban, block, allowance, key, tier, health, failure, context, needs
+        case quality, cost, budget, firstToken, strength
+    }
+
+    private let profile: PromptProfile
+    private let limits: Limits
+    private let tiers: Set<Tier>?
+    private let minimumQuality: Double?
+    private let maximumCost: Double?
+    private let budget: Double?
+    private let leastStrength: Double?
+    private let tokensNeeded: Int
+
+    /// Reads all limits, those of the mode included. `strength` is the quality a candidate must exceed.
+    init(query: Query, strength: Double?) {
+        profile = query.profile
+        limits = query.limits
+        tiers = query.policy.tiers[query.profile.task]
+        minimumQuality = [limits.minimumQuality, query.policy.mode.minimumQuality].compactMap(\.self).max()
+        maximumCost = [limits.maximumCost?.usd, query.policy.mode.maximumCost].compactMap(\.self).min()
+        budget = limits.remainingBudget?.usd
+        leastStrength = strength
+        let completion = Int(profile.completionTokens.mean.clamped(to: 0...1e9, or: 0))
+        tokensNeeded = min(1 << 40, max(0, profile.promptTokens)) + completion
+    }
+
+    /// Why a candidate may not answer; nil when it may.
+    func exclusion(of candidate: Candidate, _ figures: Figures) -> Exclusion? {
+        for question in Question.allCases {
+            if let exclusion = answer(question, candidate, figures) { return exclusion }
+        }
+        return nil
+    }
+
+    /// Every reason a candidate may not answer, the decisive one first.
+    func exclusions(of candidate: Candidate, _ figures: Figures) -> [Exclusion] {
+        Question.allCases.compactMap { answer($0, candidate, figures) }
+    }
+
+    private func answer(_ question: Question, _ candidate: Candidate, _ figures: Figures) -> Exclusion? {
+        switch question {
+        case .pin: limits.pinned.map(candidate.isNamed) == false ? .notPinned : nil
+        case .ban: limits.banned.contains(where: candidate.isNamed) ? .banned : nil
+        case .block: limits.blocked.first { Pattern.matches(candidate, $0) }.map(Exclusion.blocked)
+        case .allowance: isAllowed(candidate) ? nil : .notAllowed
+        case .key: candidate.health == .keyMissing ? .keyMissing : nil
+        case .tier:
+            tiers.map { $0.contains(candidate.tier) } == false ? .outsideTiers(profile.task, candidate.tier) : nil
+        case .health: cooling(candidate)
+        case .failure: limits.failed.contains(candidate.id) ? .failedAlready : nil
+        case .context: contextTooShort(candidate)
+        case .needs: profile.needs.first { !candidate.model.meets($0) }.map(Exclusion.lacks)
+        case .quality: minimumQuality.flatMap { belowQuality(figures.quality.mean, $0) }
+        case .cost: maximumCost.flatMap { overCost(figures.costUSD.mean, $0) }
+        case .budget: budget.flatMap { overBudget(figures.costUSD.mean, $0) }
+        case .firstToken: limits.maximumFirstTokenSeconds.flatMap { tooSlow(figures.firstTokenSeconds.mean, $0) }
+        case .strength: leastStrength.flatMap { notStronger(figures.quality.mean, $0) }
+        }
+    }
+
+    private func isAllowed(_ candidate: Candidate) -> Bool {
+        limits.allowed.isEmpty || limits.allowed.contains { Pattern.matches(candidate, $0) }
+    }
+
+    private func cooling(_ candidate: Candidate) -> Exclusion? {
+        guard case .coolingDown(let cause) = candidate.health else { return nil }
+        return .coolingDown(cause)
+    }
+
+    private func contextTooShort(_ candidate: Candidate) -> Exclusion? {
+        guard let has = candidate.model.contextLength, has < tokensNeeded else { return nil }
+        return .contextTooShort(needed: tokensNeeded, has: has)
+    }
+
+    private func belowQuality(_ expected: Double, _ minimum: Double) -> Exclusion? {
+        expected < minimum ? .belowMinimumQuality(expected: expected, minimum: minimum) : nil
+    }
+
+    private func overCost(_ expected: Double, _ maximum: Double) -> Exclusion? {
+        expected > maximum ? .overMaximumCost(expected: expected, maximum: maximum) : nil
+    }
+
+    private func overBudget(_ expected: Double, _ left: Double) -> Exclusion? {
+        expected > left ? .overBudget(expected: expected, left: left) : nil
+    }
+
+    private func tooSlow(_ expected: Double, _ maximum: Double) -> Exclusion? {
+        expected > maximum ? .tooSlow(expected: expected, maximum: maximum) : nil
+    }
+
+    private func notStronger(_ expected: Double, _ than: Double) -> Exclusion? {
+        expected > than ? nil : .notStronger(expected: expected, than: than)
+    }
+}
+
+extension Policy.Mode {
+    /// The least expected quality the mode lets through; nil where it sets none.
+    var minimumQuality: Double? {
+        switch self {
+        case .cheapest(let minimum), .fastest(let minimum): minimum
+        case .weighted, .best: nil
+        }
+    }
+
+    /// The most a message may be expected to cost in the mode, in USD; nil where it sets no bound.
+    var maximumCost: Double? {
+        guard case .best(let maximum) = self else { return nil }
+        return maximum
+    }
+}
+
+extension Candidate {
+    /// Whether a name means this candidate: its own id, or its model's whatever the effort.
+    func isNamed(_ name: String) -> Bool { name == model.id || (effort != nil && name == id) }
+}
+
+extension Model {
+    /// Whether the model can do what a prompt needs; what is not known to be lacking is taken to be there.
+    ///
+    /// A long context is measured against the model's own, and recent knowledge may come from the conversation, so neither
+    /// excludes by itself.
+    func meets(_ need: Need) -> Bool {
+        switch need {
+        case .vision: inputs.contains(.image)
+        case .audio: inputs.contains(.audio)
+        case .file: inputs.contains(.file)
+        case .imageOutput: outputs.contains(.image)
+        case .tools: parameters?.contains("tools") ?? true
+        case .json: parameters.map { $0.contains("response_format") || $0.contains("structured_outputs") } ?? true
+        case .longContext, .recentKnowledge: true
+        }
+    }
+}
