@@ -20,6 +20,14 @@ public protocol Dialect: Sendable {
     func failure(status: Int, headers: [HTTPHeader], body: [UInt8]) -> Failure
 }
 
+extension Dialect {
+    /// What an answer with an error status means. The shapes of errors are told apart by what they hold, not by who sent them,
+    /// since gateways and proxies answer in the place of the provider.
+    public func failure(status: Int, headers: [HTTPHeader], body: [UInt8]) -> Failure {
+        Failure(status: status, headers: headers, body: body)
+    }
+}
+
 /// Reads one answer's bytes as they come, in pieces of any size.
 public protocol AnswerReader: Sendable {
     /// What these further bytes say.

@@ -1,0 +1,24 @@
+import Dialogue
+
+extension Model {
+    /// A model of a list as OpenAI sends it; nil where it has no name.
+    ///
+    /// OpenAI itself tells the name only. The context is given by vLLM (`max_model_len`), llama.cpp (`meta`: what it was
+    /// started with, else what it was trained with), LM Studio (`loaded_context_length`), and Groq (`context_window`).
+    init?(openAI item: JSON, provider: String) {
+        guard let name = item["id"]?.nonEmptyString ?? item["name"]?.nonEmptyString else { return nil }
+        let meta = item["meta"]
+        let contexts = [
+            meta?["n_ctx"], item["max_model_len"], item["loaded_context_length"], item["context_window"],
+            item["context_length"], item["max_context_length"], meta?["n_ctx_train"],
+        ]
+        self.init(
+            id: ModelList.id(of: name, from: provider),
+            wireName: name,
+            provider: provider,
+            contextLength: contexts.lazy.compactMap { $0?.count }.first { $0 > 0 },
+            maxCompletionTokens: item["max_completion_tokens"]?.count,
+            inputs: item["type"]?.string == "vlm" ? [.image] : []
+        )
+    }
+}
