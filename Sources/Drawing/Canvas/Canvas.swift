@@ -1,0 +1,80 @@
+/// A picture of the terminal as a value: a grid of cells by meaning, and where the cursor blinks.
+///
+/// Everything drawn is clipped to the canvas and to ``clip``, never wraps, and cannot carry control characters.
+public struct Canvas: Sendable, Equatable {
+    /// Columns.
+    public let width: Int
+    /// Rows.
+    public let height: Int
+    /// Row after row, `width` cells each.
+    var cells: [Cell]
+    /// Where the terminal's cursor is shown, for people and input methods; nil hides it.
+    public var cursor: Point?
+    /// Only cells in here are drawn on.
+    public var clip: Rect {
+        didSet { clip = clip.intersection(bounds) }
+    }
+
+    /// A blank canvas.
+    public init(width: Int, height: Int) {
+        self.width = max(0, width)
+        self.height = max(0, height)
+        cells = Array(repeating: .blank, count: self.width * self.height)
+        clip = Rect(width: width, height: height)
+    }
+
+    /// All of it.
+    public var bounds: Rect { Rect(width: width, height: height) }
+
+    /// The cell at a column and a row; a blank outside.
+    public subscript(x: Int, y: Int) -> Cell {
+        guard x >= 0, x < width, y >= 0, y < height else { return .blank }
+        return cells[y * width + x]
+    }
+
+    /// The cells of one row, from left to right; empty outside.
+    public func row(_ y: Int) -> ArraySlice<Cell> {
+        guard y >= 0, y < height else { return [] }
+        return cells[y * width..<(y + 1) * width]
+    }
+
+    /// Draws with a narrower clip, and puts the old one back.
+    public mutating func clipped(to rect: Rect, _ draw: (inout Canvas) -> Void) {
+        let outer = clip
+        clip = outer.intersection(rect)
+        draw(&self)
+        clip = outer
+    }
+
+    /// Puts a glyph down where it fits wholly into the clip; a wide one that would stick out becomes blank.
+    mutating func put(_ glyph: Glyph, width columns: Int, x: Int, y: Int, role: Role, emphasis: Emphasis) {
+        guard y >= clip.y, y < clip.maxY else { return }
+        if columns == 2, x < clip.x || x + 1 >= clip.maxX {
+            for half in [x, x + 1] where clip.contains(x: half, y: y) {
+                put(.space, width: 1, x: half, y: y, role: role, emphasis: emphasis)
+            }
+            return
+        }
+        guard x >= clip.x, x < clip.maxX else { return }
+        let index = y * width + x
+        clearHalves(at: index)
+        cells[index] = Cell(glyph: glyph, width: UInt8(columns), role: role, emphasis: emphasis)
+        guard columns == 2 else { return }
+        clearHalves(at: index + 1, keepingLeft: true)
+        cells[index + 1] = Cell(glyph: .none, width: 0, role: role, emphasis: emphasis)
+    }
+
+    /// Blanks what would be left of a wide character when one of its halves is drawn over.
+    private mutating func clearHalves(at index: Int, keepingLeft: Bool = false) {
+        switch cells[index].width {
+        case 0 where !keepingLeft: blank(index - 1)
+        case 2: blank(index + 1)
+        default: break
+        }
+    }
+
+    private mutating func blank(_ index: Int) {
+        cells[index].glyph = .space
+        cells[index].width = 1
+    }
+}

@@ -1,0 +1,46 @@
+extension Canvas {
+    /// Writes text in one row and returns the column after the last one it would take.
+    ///
+    /// Clips at `maxX`, at ``clip`` and at the edges; never wraps. Controls and what terminals disagree on are cut, so
+    /// any text can be given. A wide character that would be cut in half becomes a blank.
+    @discardableResult
+    public mutating func write(
+        _ text: some StringProtocol, x: Int, y: Int, role: Role = .text, emphasis: Emphasis = [], maxX: Int? = nil
+    ) -> Int {
+        let limit = min(maxX ?? .max, width)
+        return write(Substring(text), x: x, y: y, role: role, emphasis: emphasis, limit: limit)
+    }
+
+    /// Writes a line in one row and returns the column after the last one it would take; clips as text does.
+    @discardableResult
+    public mutating func write(_ line: Line, x: Int, y: Int, maxX: Int? = nil) -> Int {
+        line.spans.reduce(x) { write($1.text, x: $0, y: y, role: $1.role, emphasis: $1.emphasis, maxX: maxX) }
+    }
+
+    private mutating func write(
+        _ text: Substring, x: Int, y: Int, role: Role, emphasis: Emphasis, limit: Int
+    ) -> Int {
+        if text.isPrintableASCII {
+            return writeASCII(text, x: x, y: y, role: role, emphasis: emphasis, limit: limit)
+        }
+        var column = x
+        for (glyph, width) in Glyphs(text) {
+            guard column + width <= limit else { return column }
+            put(glyph, width: width, x: column, y: y, role: role, emphasis: emphasis)
+            column += width
+        }
+        return column
+    }
+
+    private mutating func writeASCII(
+        _ text: Substring, x: Int, y: Int, role: Role, emphasis: Emphasis, limit: Int
+    ) -> Int {
+        var column = x
+        for byte in text.utf8 {
+            guard column < limit else { break }
+            put(Glyph(Unicode.Scalar(byte)), width: 1, x: column, y: y, role: role, emphasis: emphasis)
+            column += 1
+        }
+        return column
+    }
+}

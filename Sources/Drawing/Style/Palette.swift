@@ -1,0 +1,55 @@
+/// Xterm's 256 colours and the way to the nearest of them.
+enum Palette {
+    typealias Components = (red: Int, green: Int, blue: Int)
+
+    /// The steps of the 6 × 6 × 6 cube, colours 16 to 231.
+    private static let steps = [0, 95, 135, 175, 215, 255]
+
+    /// The sixteen ANSI colours as xterm ships them; owners of terminals change them, so they are a guess.
+    private static let ansi: [Components] = [
+        (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
+        (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0), (92, 92, 255), (255, 0, 255), (0, 255, 255),
+        (255, 255, 255),
+    ]
+
+    static func components(of index: UInt8) -> Components {
+        let index = Int(index)
+        if index < 16 { return ansi[index] }
+        if index >= 232 {
+            let level = 8 + 10 * (index - 232)
+            return (level, level, level)
+        }
+        let cube = index - 16
+        return (steps[cube / 36], steps[cube / 6 % 6], steps[cube % 6])
+    }
+
+    /// The nearest of the cube and the grey ramp. The sixteen are left out: their shades are not known.
+    static func nearestIndex(to color: Components) -> UInt8 {
+        let (red, green, blue) = (nearestStep(color.red), nearestStep(color.green), nearestStep(color.blue))
+        let cube = (steps[red], steps[green], steps[blue])
+        let mean = (color.red + color.green + color.blue) / 3
+        let ramp = min(23, max(0, (mean - 3) / 10))
+        let level = 8 + 10 * ramp
+        let greyIsNearer = distance(color, (level, level, level)) < distance(color, cube)
+        return UInt8(greyIsNearer ? 232 + ramp : 16 + 36 * red + 6 * green + blue)
+    }
+
+    static func nearestAnsi(to color: Components) -> UInt8 {
+        var best = 0
+        for index in 1..<16 where distance(color, ansi[index]) < distance(color, ansi[best]) {
+            best = index
+        }
+        return UInt8(best)
+    }
+
+    private static func nearestStep(_ value: Int) -> Int {
+        value < 48 ? 0 : value < 115 ? 1 : min(5, (value - 35) / 40)
+    }
+
+    /// Squared distance, weighted by how strongly the eye sees each component at this redness ("redmean").
+    private static func distance(_ left: Components, _ right: Components) -> Int {
+        let redness = (left.red + right.red) / 2
+        let (red, green, blue) = (left.red - right.red, left.green - right.green, left.blue - right.blue)
+        return (512 + redness) * red * red / 256 + 4 * green * green + (767 - redness) * blue * blue / 256
+    }
+}

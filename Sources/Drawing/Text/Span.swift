@@ -1,0 +1,19 @@
+/// A stretch of text with one meaning.
+public struct Span: Sendable, Hashable {
+    /// What is said; made displayable when it is drawn.
+    public var text: String
+    /// What it means.
+    public var role: Role
+    /// Stress on top of the role's look.
+    public var emphasis: Emphasis
+
+    /// Text with its meaning.
+    public init(_ text: String, _ role: Role = .text, _ emphasis: Emphasis = []) {
+        self.text = text
+        self.role = role
+        self.emphasis = emphasis
+    }
+
+    /// The columns it takes.
+    public var width: Int { TextWidth.of(text) }
+}
