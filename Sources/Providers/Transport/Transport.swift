@@ -1,0 +1,82 @@
+import AsyncHTTPClient
+import Dialogue
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import NIOSSL
+import Synchronization
+import Wire
+
+/// One thread of network input and output, and the connections kept open on it: a pool for each way out.
+final class Transport: Sendable {
+    private let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    private let clients = Mutex<[Route: HTTPClient]>([:])
+    private let settings: ClientSettings
+
+    init(_ settings: ClientSettings) {
+        self.settings = settings
+    }
+
+    /// The loop all connections and timers live on.
+    var eventLoop: any EventLoop { group.any() }
+
+    /// The client for an address.
+    ///
+    /// - Throws: a failure when the proxy for it is not understood.
+    func client(for address: WebAddress) throws(Failure) -> HTTPClient {
+        let route = try Route(to: address, by: settings.proxies)
+        return clients.withLock { clients in
+            if let client = clients[route] { return client }
+            let client = HTTPClient(eventLoopGroup: group, configuration: configuration(for: route))
+            clients[route] = client
+            return client
+        }
+    }
+
+    /// The request a dialect asks for, with what every request carries.
+    ///
+    /// Compressed streams are held back until a block is full, so no compression is asked for.
+    func request(for call: HTTPCall, accepting type: String) -> HTTPClientRequest {
+        var request = HTTPClientRequest(url: call.url)
+        request.method = HTTPMethod(rawValue: call.method)
+        for header in call.headers {
+            request.headers.add(name: header.name, value: header.value)
+        }
+        request.headers.replaceOrAdd(name: "Accept-Encoding", value: "identity")
+        request.headers.replaceOrAdd(name: "User-Agent", value: settings.userAgent)
+        if !request.headers.contains(name: "Accept") { request.headers.add(name: "Accept", value: type) }
+        if !call.body.isEmpty { request.body = .bytes(ByteBuffer(bytes: call.body)) }
+        return request
+    }
+
+    /// Closes all connections and ends the thread. Nothing may be sent afterwards.
+    func shutdown() async {
+        let clients = clients.withLock { $0 }
+        for client in clients.values {
+            // Only an already ended client throws, and that is what is wanted.
+            try? await client.shutdown()
+        }
+        try? await group.shutdownGracefully()
+    }
+
+    /// HTTP/1.1 only: a connection of its own for every answer, so that closing it stops this answer at the provider at
+    /// once and a lost connection ends no other.
+    private func configuration(for route: Route) -> HTTPClient.Configuration {
+        var configuration = HTTPClient.Configuration()
+        configuration.httpVersion = .http1Only
+        configuration.redirectConfiguration = .disallow
+        configuration.timeout.connect = TimeAmount(seconds: settings.connectSeconds)
+        configuration.connectionPool.idleTimeout = .seconds(30)
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 512
+        configuration.connectionPool.retryConnectionEstablishment = false
+        if case .proxy(let proxy) = route { configuration.proxy = proxy }
+        configuration.tlsConfiguration = tls()
+        return configuration
+    }
+
+    private func tls() -> TLSConfiguration {
+        var tls = TLSConfiguration.makeClientConfiguration()
+        if let file = settings.authorityFile { tls.additionalTrustRoots = [.file(file)] }
+        return tls
+    }
+}
