@@ -1,0 +1,107 @@
+import GRDB
+public import Routing
+
+extension Store {
+    /// Records a decision with everything it was made from, so that it can be explained and replayed bit for bit.
+    ///
+    /// - Parameters:
+    ///   - decision: What was decided; its profile and priorities must be the query's.
+    ///   - query: What it was made from.
+    ///   - conversation: Where.
+    ///   - question: The message it was made for; nil when it is not kept.
+    ///   - time: When.
+    ///   - seconds: How long the engine took.
+    /// - Returns: Its number in the log, for `Answer.decision`.
+    public func record(
+        _ decision: Decision,
+        madeFrom query: Query,
+        in conversation: Int64?,
+        for question: Int64?,
+        at time: Double,
+        taking seconds: Double
+    ) throws(StoreError) -> Int64 {
+        var known = knownCandidates.all
+        let id = try write("record the decision") { database in
+            var words = Words(database)
+            let set = try CandidateSets.number(of: query.candidates, known: &known, words: &words, database)
+            let values: StatementArguments = [
+                conversation, question, time, seconds, decision.engine, query.profile.task.rawValue, decision.winner,
+                decision.reason.rawValue, DecisionDigest(decision).signed, set,
+                try words.pack(KeptQuery(query)).databaseBlob, try words.pack(KeptDecision(decision)).databaseBlob,
+            ]
+            try database.cachedStatement(sql: Self.insertDecision).execute(arguments: values)
+            return database.lastInsertedRowID
+        }
+        knownCandidates.replace(with: known)
+        return id
+    }
+
+    /// A decision by its number in the log.
+    ///
+    /// - Throws: `StoreError` of kind `missing` when there is none, `unreadable` when this version cannot read it.
+    public func decision(_ id: Int64) throws(StoreError) -> DecisionRecord {
+        try read("load the decision") { database in
+            let row = try Row.fetchOne(database, sql: "SELECT * FROM decisions WHERE id = ?", arguments: [id])
+            guard let row else { throw StoreError.Problem.missing("decision", id) }
+            var reader = try DecisionReader(database)
+            return try reader.record(row)
+        }
+    }
+
+    /// Lists decisions, newest first.
+    public func decisions(_ filter: DecisionFilter = DecisionFilter()) throws(StoreError) -> [DecisionSummary] {
+        try read("list the decisions") { database in
+            try Row.fetchAll(database, sql: filter.sql, arguments: filter.arguments).map(DecisionSummary.init)
+        }
+    }
+
+    /// Hands whole decisions to the body, newest first and one at a time, however many there are.
+    public func forEachDecision(
+        _ filter: DecisionFilter = DecisionFilter(),
+        _ body: (DecisionRecord) throws -> Void
+    ) throws {
+        try read("load the decisions") { database in
+            var reader = try DecisionReader(database)
+            let rows = try Row.fetchCursor(database, sql: filter.sql, arguments: filter.arguments)
+            while let row = try rows.next() { try body(reader.record(row)) }
+        }
+    }
+
+    private static let insertDecision = """
+        INSERT INTO decisions (
+            conversation, question, time, seconds, engine, task, winner, reason, digest, candidate_set, query, outcome
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+}
+
+extension DecisionFilter {
+    fileprivate var sql: String {
+        let conditions = clauses.isEmpty ? "" : "WHERE " + clauses.map(\.sql).joined(separator: " AND ")
+        return "SELECT * FROM decisions \(conditions) ORDER BY id DESC LIMIT \(max(0, limit))"
+    }
+
+    fileprivate var arguments: StatementArguments { StatementArguments(clauses.map(\.value)) }
+
+    private var clauses: [(sql: String, value: any DatabaseValueConvertible)] {
+        var clauses: [(sql: String, value: any DatabaseValueConvertible)] = []
+        if let conversation { clauses.append(("conversation = ?", conversation)) }
+        if let winner { clauses.append(("winner = ?", winner)) }
+        if let task { clauses.append(("task = ?", task.rawValue)) }
+        if let since { clauses.append(("time >= ?", since)) }
+        return clauses
+    }
+}
+
+extension DecisionSummary {
+    fileprivate init(_ row: Row) throws {
+        id = row["id"]
+        time = row["time"]
+        conversation = row["conversation"]
+        question = row["question"]
+        seconds = row["seconds"]
+        engine = row["engine"]
+        task = TaskType(rawValue: row["task"]) ?? .other
+        winner = row["winner"]
+        reason = Decision.Reason(rawValue: row["reason"]) ?? .none
+    }
+}
