@@ -1,0 +1,48 @@
+/// The whole interface as a value: what is shown and what the next event does.
+///
+/// `handle` takes an event in and says what outside work it asks for; `drawn` shows the state as it is. Neither waits, reads
+/// a clock or touches a terminal, so every behaviour is a test without them.
+public struct Chat: Sendable {
+    /// The panel that gets the keys.
+    public internal(set) var focus = Focus.composer
+    /// What lies over the panels and gets the keys before them.
+    public internal(set) var overlay: Overlay?
+    /// The draft.
+    public internal(set) var composer = Composer()
+    /// The turns so far.
+    public internal(set) var conversation = ConversationPane()
+    /// The ranking, live.
+    public internal(set) var routing = RoutingPane()
+    /// The sliders and limits.
+    public internal(set) var preferences = PreferencesPane()
+    /// What is told at the edges: notices, spending, the look.
+    public internal(set) var status = StatusLine()
+    var counters = Counters()
+    let keys: KeyMap
+
+    /// A chat that has just opened, before anything is known.
+    public init(keys: KeyMap = .standard) {
+        self.keys = keys
+    }
+
+    /// Numbers that grow, and the size last drawn.
+    struct Counters: Sendable {
+        var generation = 0
+        var request = 0
+        var turn = 0
+        var seed: UInt64 = 0
+        var width = 80
+        var height = 24
+    }
+}
+
+/// A panel that can have the keys.
+public enum Focus: Sendable, Hashable, CaseIterable {
+    case composer, conversation, routing, preferences
+}
+
+/// What can lie over the panels; only one at a time.
+public enum Overlay: Sendable, Hashable {
+    /// All keys, scrolled down by so many rows.
+    case help(scrolled: Int)
+}

@@ -1,0 +1,90 @@
+public import Dialogue
+public import Routing
+
+/// Outside work the chat asks for. Each is performed by the session, which reports back by events.
+public enum Effect: Sendable, Equatable {
+    /// Rank the candidates for the draft as it stands.
+    case route(RouteRequest)
+    /// Answer a question: keep it, pick a model, stream, fall back.
+    case ask(AskRequest)
+    /// Stop an answer at once and free its connection.
+    case stop(request: Int)
+    /// Keep the draft of a conversation.
+    case saveDraft(String, conversation: Int64?)
+    /// Keep the sliders.
+    case savePriorities(Priorities)
+    /// Keep that this conversation is the one in view; nil for a new one.
+    case saveCurrent(conversation: Int64?)
+    /// Keep what was said of an answer: 1 good, -1 bad, nil nothing.
+    case rate(message: Int64, rating: Int?)
+    /// Use another theme, by its name.
+    case useTheme(String)
+    /// Copy to the clipboard.
+    case copy(String)
+    /// Start a timer, in seconds.
+    case start(Timer, seconds: Double)
+    /// Give the terminal back to the shell until the program is continued.
+    case suspend
+    /// Draw everything anew.
+    case redraw
+    /// End the program.
+    case quit
+}
+
+/// What a ranking is computed from, but for what only the world knows: the candidates and the time.
+public struct RouteRequest: Sendable, Equatable {
+    /// Grows with every request; a ranking of an older one is not shown.
+    public var generation: Int
+    /// The draft and the turns before it.
+    public var context: PromptContext
+    /// The sliders.
+    public var priorities: Priorities
+    /// The limits, with the pin and the bans of the moment.
+    public var limits: Limits
+    /// How picks are made.
+    public var policy: Policy
+    /// The candidate that answered last in this conversation, and when, in seconds since 1970.
+    public var incumbent: (candidate: String, time: Double)?
+    /// Fixes the draws, so that what is shown is what will be sent.
+    public var seed: UInt64
+
+    /// Whether two requests would give the same ranking.
+    public static func == (left: RouteRequest, right: RouteRequest) -> Bool {
+        left.generation == right.generation && left.context == right.context && left.priorities == right.priorities
+            && left.limits == right.limits && left.policy == right.policy && left.seed == right.seed
+            && left.incumbent?.candidate == right.incumbent?.candidate && left.incumbent?.time == right.incumbent?.time
+    }
+}
+
+/// A question to be answered.
+public struct AskRequest: Sendable, Equatable {
+    /// Names the answer in all its events.
+    public var request: Int
+    /// The conversation it belongs to; nil makes a new one.
+    public var conversation: Int64?
+    /// What is asked; for a regeneration, the question that stands already.
+    public var question: String
+    /// Files and images that go with it.
+    public var attachments: [Attachment]
+    /// How the model is picked.
+    public var route: RouteRequest
+    /// The answer on disk that this one replaces, for a regeneration; nil for a new question.
+    public var replaces: Int64?
+
+    /// A question with how its model is picked.
+    public init(
+        request: Int,
+        conversation: Int64?,
+        question: String,
+        attachments: [Attachment] = [],
+        route: RouteRequest,
+        replaces: Int64? = nil
+    ) {
+        self.request = request
+        self.conversation = conversation
+        self.question = question
+        self.attachments = attachments
+        self.route = route
+        self.replaces = replaces
+    }
+}

@@ -1,0 +1,137 @@
+public import Dialogue
+public import Drawing
+public import Routing
+
+/// Something that happened, told to the chat: input, the results of effects, and news from work under way.
+public enum Event: Sendable {
+    /// The user pressed, pasted, pointed or resized.
+    case input(Input)
+    /// The world is ready: what was kept from last time.
+    case started(Start)
+    /// The models that can be asked changed, or were first found.
+    case fleetChanged(Fleet)
+    /// A ranking was computed for the request of that generation.
+    case routed(generation: Int, Decision, microseconds: Double)
+    /// News of an answer, by the request it belongs to; news of requests no longer current is ignored.
+    case answer(request: Int, AnswerEvent)
+    /// A conversation was read from disk.
+    case opened(Conversation)
+    /// The theme in use changed.
+    case themeChanged(name: String, border: BorderStyle)
+    /// What was spent today, by all conversations.
+    case spent(Spending)
+    /// Something to tell the user in passing.
+    case noticed(Notice)
+    /// A timer asked for ran out.
+    case timerEnded(Timer)
+    /// The program is asked to end from outside, as by SIGTERM.
+    case quitRequested
+}
+
+/// What happens to one answer, in this order: asked, attempts, pieces, ended. Each ends exactly once.
+public enum AnswerEvent: Sendable {
+    /// Question and decision are on disk; these are their ids.
+    case recorded(conversation: Int64, question: Int64, answer: Int64, decision: Decision, decisionID: Int64)
+    /// A model is being asked, for the n-th time over all candidates, counted from 1.
+    case attempting(candidate: String, model: String, provider: String, number: Int)
+    /// That attempt failed before anything of the answer came; another follows if there is a candidate left.
+    case attemptFailed(FailedAttempt)
+    /// More of the answer, so many seconds after sending.
+    case text(String, seconds: Double)
+    /// More of the shown reasoning, so many seconds after sending.
+    case reasoning(String, seconds: Double)
+    /// Nothing more comes; this is how it stands on disk.
+    case ended(Answer, text: String)
+    /// It could not even be tried; the text is for people.
+    case refused(String)
+}
+
+/// What the program knows when it opens.
+public struct Start: Sendable {
+    /// The conversation to go on with; nil for a new one.
+    public var conversation: Conversation?
+    /// The draft that was left unsent.
+    public var draft: String
+    /// What was sent in earlier sessions, oldest first.
+    public var history: [String]
+    /// The sliders as they were left.
+    public var priorities: Priorities?
+    /// The limits as they were left or configured.
+    public var limits: Limits
+    /// How picks are made.
+    public var policy: Policy
+    /// Seconds the local time is ahead of UTC.
+    public var secondsFromUTC: Int
+    /// Fixes the draws of this session.
+    public var seed: UInt64
+
+    /// A start with nothing kept.
+    public init() {
+        draft = ""
+        history = []
+        limits = Limits()
+        policy = Policy()
+        secondsFromUTC = 0
+        seed = 0
+    }
+}
+
+/// Which models there are, and whether they are real.
+public struct Fleet: Sendable, Equatable {
+    /// The ids of all models that can be asked.
+    public var models: [String]
+    /// Whether only the built-in simulated models are there.
+    public var isSimulated: Bool
+    /// Providers that were configured but could not be reached, with the reason.
+    public var troubles: [String]
+
+    /// The models found.
+    public init(models: [String], isSimulated: Bool, troubles: [String] = []) {
+        self.models = models
+        self.isSimulated = isSimulated
+        self.troubles = troubles
+    }
+}
+
+/// What was spent, and what the limits leave.
+public struct Spending: Sendable, Equatable {
+    /// All answers since local midnight.
+    public var today: Money
+    /// The day's limit; nil for none.
+    public var dailyLimit: Money?
+
+    /// What was spent today.
+    public init(today: Money, dailyLimit: Money? = nil) {
+        self.today = today
+        self.dailyLimit = dailyLimit
+    }
+}
+
+/// Something told in passing: it shows for some seconds and stays readable in the log.
+public struct Notice: Sendable, Equatable {
+    /// How bad it is.
+    public enum Kind: Sendable, Equatable {
+        case information, warning, error
+    }
+
+    /// How bad it is.
+    public var kind: Kind
+    /// What happened and what to do, in a sentence or two.
+    public var text: String
+
+    /// A notice.
+    public init(_ kind: Kind, _ text: String) {
+        self.kind = kind
+        self.text = text
+    }
+}
+
+/// A timer the chat can ask for; asking again starts it anew.
+public enum Timer: Sendable, Hashable {
+    /// The notice has been shown long enough.
+    case notice
+    /// The draft has been still long enough to be kept.
+    case draft
+    /// The sliders have been still long enough to be kept.
+    case preferences
+}

@@ -1,0 +1,109 @@
+import Routing
+import Dialogue
+import Drawing
+
+extension Chat {
+    /// Takes an event in and returns the outside work it asks for, in order.
+    public mutating func handle(_ event: Event) -> [Effect] {
+        switch event {
+        case .input(let input): handle(input)
+        case .started(let start): begin(start)
+        case .fleetChanged(let fleet): take(fleet)
+        case .routed(let generation, let decision, let microseconds):
+            show(decision, generation: generation, microseconds: microseconds)
+        case .answer(let request, let news): handle(news, of: request)
+        case .opened(let kept): open(kept)
+        case .themeChanged(let name, let border): show(theme: name, border: border)
+        case .spent(let spending): show(spending)
+        case .noticed(let notice): tell(notice)
+        case .timerEnded(let timer): handle(timer)
+        case .quitRequested: leave()
+        }
+    }
+
+    private mutating func begin(_ start: Start) -> [Effect] {
+        counters.seed = start.seed
+        preferences.begin(start)
+        conversation.secondsFromUTC = start.secondsFromUTC
+        if let kept = start.conversation { conversation.show(kept, counters: &counters) }
+        if composer.characters.isEmpty { composer.restore(start.draft) }
+        composer.remember(start.history)
+        return [reroute()]
+    }
+
+    private mutating func take(_ fleet: Fleet) -> [Effect] {
+        routing.fleet = fleet
+        return [reroute()] + fleet.troubles.flatMap { tell(Notice(.warning, $0)) }
+    }
+
+    private mutating func show(_ decision: Decision, generation: Int, microseconds: Double) -> [Effect] {
+        guard generation == counters.generation else { return [] }
+        routing.show(decision, microseconds: microseconds)
+        return []
+    }
+
+    private mutating func open(_ kept: Conversation) -> [Effect] {
+        conversation.show(kept, counters: &counters)
+        return [reroute(), .saveCurrent(conversation: kept.id)]
+    }
+
+    private mutating func show(theme name: String, border: BorderStyle) -> [Effect] {
+        status.theme = name
+        status.border = border
+        return [.redraw]
+    }
+
+    private mutating func show(_ spending: Spending) -> [Effect] {
+        status.spending = spending
+        return []
+    }
+
+    private mutating func handle(_ timer: Timer) -> [Effect] {
+        switch timer {
+        case .notice:
+            status.notice = nil
+            return []
+        case .draft: return [.saveDraft(composer.text, conversation: conversation.id)]
+        case .preferences: return [.savePriorities(preferences.priorities)]
+        }
+    }
+
+    /// Shows a notice for as long as it takes to read it.
+    mutating func tell(_ notice: Notice) -> [Effect] {
+        status.tell(notice)
+        return [.start(.notice, seconds: notice.kind == .error ? 12 : 6)]
+    }
+
+    /// Stops what runs, keeps what would be lost, and ends.
+    mutating func leave() -> [Effect] {
+        let stop = conversation.current.map { [Effect.stop(request: $0)] } ?? []
+        let keep: [Effect] = [
+            .saveDraft(composer.text, conversation: conversation.id), .savePriorities(preferences.priorities),
+        ]
+        return stop + keep + [.quit]
+    }
+}
+
+extension Chat {
+    /// Asks for a ranking of the state as it is; older rankings under way are then ignored.
+    mutating func reroute() -> Effect {
+        counters.generation += 1
+        return .route(routeRequest(for: composer.text))
+    }
+
+    /// What a ranking for that draft is computed from.
+    func routeRequest(for draft: String) -> RouteRequest {
+        var limits = preferences.limits
+        limits.pinned = routing.pinned
+        limits.banned = routing.banned
+        return RouteRequest(
+            generation: counters.generation,
+            context: PromptContext(draft: draft, history: conversation.messages),
+            priorities: preferences.priorities,
+            limits: limits,
+            policy: preferences.policy,
+            incumbent: conversation.incumbent,
+            seed: counters.seed &+ UInt64(conversation.turns.count)
+        )
+    }
+}

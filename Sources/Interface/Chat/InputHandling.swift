@@ -1,0 +1,60 @@
+import Drawing
+
+extension Chat {
+    mutating func handle(_ input: Input) -> [Effect] {
+        switch input {
+        case .key(let key): return handle(key)
+        case .paste(let text): return paste(text)
+        case .mouse(let mouse): return handle(mouse)
+        case .resize(let width, let height):
+            (counters.width, counters.height) = (width, height)
+            return []
+        case .focus: return []
+        }
+    }
+
+    /// The layers a key is looked up in, nearest first. An overlay hides everything below it.
+    var layers: [KeyMap.Layer] {
+        guard overlay == nil else { return [.overlay] }
+        switch focus {
+        case .composer: return [.composer, .everywhere]
+        case .conversation: return [.conversation, .everywhere]
+        case .routing: return [.routing, .everywhere]
+        case .preferences: return [.preferences, .everywhere]
+        }
+    }
+
+    private mutating func handle(_ key: Key) -> [Effect] {
+        if let intent = keys.intent(of: key, in: layers) { return perform(intent) }
+        guard let typed = key.typed, overlay == nil else { return [] }
+        return type(typed)
+    }
+
+    /// A character typed while another panel has the keys begins a draft: nobody should have to look for the composer.
+    private mutating func type(_ character: Character) -> [Effect] {
+        guard focus == .composer || character.isLetter else { return [] }
+        focus = .composer
+        composer.type([character])
+        return draftChanged()
+    }
+
+    private mutating func paste(_ text: String) -> [Effect] {
+        guard overlay == nil else { return [] }
+        focus = .composer
+        composer.paste(text)
+        return draftChanged()
+    }
+
+    /// What follows from every change of the draft: rank anew, and keep it once it is still.
+    mutating func draftChanged() -> [Effect] {
+        [reroute(), .start(.draft, seconds: 1)]
+    }
+}
+
+extension Key {
+    /// The character a key types; nil for keys that only ask for something.
+    fileprivate var typed: Character? {
+        guard modifiers.isSubset(of: .shift), case .character(let character) = code else { return nil }
+        return character
+    }
+}

@@ -1,0 +1,167 @@
+extension Chat {
+    /// Does what a key asked for.
+    mutating func perform(_ intent: Intent) -> [Effect] {
+        switch intent {
+        case .focusNext: moveFocus(by: 1)
+        case .focusPrevious: moveFocus(by: -1)
+        case .stop: stop()
+        case .help: showHelp()
+        case .close: close()
+        case .suspend: [.suspend]
+        case .redraw: [.redraw]
+        case .clearOrQuit: clearOrQuit()
+        case .quit: leave()
+        case .newConversation: startNew()
+        case .scroll(let scroll): self.scroll(scroll)
+        case .send: send()
+        case .edit(let edit): self.edit(edit)
+        case .up: moveUp()
+        case .down: moveDown()
+        case .select(let step): select(step)
+        case .rate(let rating): rate(rating)
+        case .toggleReasoning: toggleReasoning()
+        case .copyMessage: copyMessage()
+        case .choose(let step): choose(step)
+        case .pin: pinChosen()
+        case .ban: banChosen()
+        case .slider(let step): chooseSlider(step)
+        case .nudge(let amount): changeSliders { $0.nudge(by: amount) }
+        case .typeDigit(let digit): changeSliders { $0.type(digit) }
+        case .resetSliders: changeSliders { $0.reset() }
+        case .preset(let number): changeSliders { $0.apply(preset: number) }
+        }
+    }
+
+    private mutating func moveFocus(by step: Int) -> [Effect] {
+        let all = Focus.allCases
+        let place = all.firstIndex(of: focus) ?? 0
+        focus = all[(place + step + all.count) % all.count]
+        return []
+    }
+
+    /// Escape goes back one step: it stops a running answer, else leaves a panel for the composer.
+    private mutating func stop() -> [Effect] {
+        if let request = conversation.current { return [.stop(request: request)] }
+        focus = .composer
+        conversation.selected = nil
+        return []
+    }
+
+    private mutating func showHelp() -> [Effect] {
+        overlay = .help(scrolled: 0)
+        return []
+    }
+
+    private mutating func close() -> [Effect] {
+        overlay = nil
+        return []
+    }
+
+    private mutating func clearOrQuit() -> [Effect] {
+        guard composer.characters.isEmpty else {
+            composer.clear()
+            return draftChanged()
+        }
+        return leave()
+    }
+
+    mutating func startNew() -> [Effect] {
+        guard conversation.current == nil else { return tell(.answerStillComing) }
+        conversation.showNew()
+        focus = .composer
+        return [.saveCurrent(conversation: nil), reroute()]
+    }
+
+    private mutating func scroll(_ scroll: Intent.Scroll) -> [Effect] {
+        if case .help(let scrolled) = overlay {
+            overlay = .help(scrolled: max(0, scrolled + scroll.rows(page: counters.height - 6)))
+        } else {
+            conversation.scroll(scroll)
+        }
+        return []
+    }
+}
+
+extension Chat {
+    private mutating func edit(_ edit: Edit) -> [Effect] {
+        if edit == .deleteForward, composer.characters.isEmpty { return leave() }
+        let before = composer.characters
+        composer.perform(edit)
+        return composer.characters == before ? [] : draftChanged()
+    }
+
+    private mutating func moveUp() -> [Effect] {
+        if let place = composerRows.place(rowsBelow: -1, in: composer) {
+            composer.move(to: place)
+            return []
+        }
+        return composer.showOlder() ? draftChanged() : []
+    }
+
+    private mutating func moveDown() -> [Effect] {
+        if let place = composerRows.place(rowsBelow: 1, in: composer) {
+            composer.move(to: place)
+            return []
+        }
+        return composer.showNewer() ? draftChanged() : []
+    }
+
+    var composerRows: ComposerRows {
+        ComposerRows(composer, width: ScreenLayout(self).composerTextWidth)
+    }
+}
+
+extension Chat {
+    private mutating func select(_ step: Intent.Step) -> [Effect] {
+        conversation.select(step)
+        return []
+    }
+
+    private mutating func rate(_ rating: Int) -> [Effect] {
+        guard let (message, kept) = conversation.rateSelected(rating) else { return [] }
+        return [.rate(message: message, rating: kept)]
+    }
+
+    private mutating func toggleReasoning() -> [Effect] {
+        conversation.toggleReasoning()
+        return []
+    }
+
+    private mutating func copyMessage() -> [Effect] {
+        guard let text = conversation.selectedText else { return [] }
+        return [.copy(text)] + tell(Notice(.information, "Copied the message."))
+    }
+
+    private mutating func choose(_ step: Intent.Step) -> [Effect] {
+        routing.choose(step)
+        return []
+    }
+
+    private mutating func pinChosen() -> [Effect] {
+        guard let model = routing.chosenModel else { return [] }
+        routing.pinned = routing.pinned == model ? nil : model
+        return [reroute()]
+    }
+
+    private mutating func banChosen() -> [Effect] {
+        guard let model = routing.chosenModel else { return [] }
+        if routing.banned.remove(model) == nil { routing.banned.insert(model) }
+        return [reroute()]
+    }
+
+    private mutating func chooseSlider(_ step: Intent.Step) -> [Effect] {
+        preferences.choose(step)
+        return []
+    }
+
+    mutating func changeSliders(_ change: (inout PreferencesPane) -> Void) -> [Effect] {
+        let before = preferences.priorities
+        change(&preferences)
+        guard preferences.priorities != before else { return [] }
+        return [reroute(), .start(.preferences, seconds: 1)]
+    }
+}
+
+extension Notice {
+    static let answerStillComing = Notice(.information, "An answer is still coming; Esc stops it.")
+}

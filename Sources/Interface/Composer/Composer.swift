@@ -1,0 +1,52 @@
+/// The draft and everything that edits it: cursor, kill ring, undo, and the history of what was sent.
+public struct Composer: Sendable, Equatable {
+    /// What is written, one element a grapheme, so that a cursor never stands inside one.
+    public internal(set) var characters: [Character] = []
+    /// Where the next character goes, 0…`characters.count`.
+    public internal(set) var cursor = 0
+    /// Large pastes that stand folded in the draft.
+    public internal(set) var folds = PasteFolds()
+    var killed: [Character] = []
+    var undos: [Snapshot] = []
+    var redos: [Snapshot] = []
+    var isTyping = false
+    var history = SentHistory()
+
+    /// An empty draft.
+    public init() {}
+
+    /// The draft as it will be sent, folded pastes in full.
+    public var text: String { folds.unfolded(characters) }
+
+    /// Whether there is nothing to send.
+    public var isBlank: Bool { characters.allSatisfy(\.isWhitespace) }
+
+    /// Replaces the whole draft, as when one is restored, and forgets what could be undone.
+    public mutating func restore(_ text: String) {
+        characters = Array(text)
+        cursor = characters.count
+        folds = PasteFolds()
+        undos = []
+        redos = []
+    }
+
+    /// Takes the draft out to be sent and keeps it in the history.
+    public mutating func take() -> String {
+        let sent = text
+        history.add(sent)
+        restore("")
+        return sent
+    }
+
+    /// Offers what was sent in earlier sessions, oldest first.
+    public mutating func remember(_ sent: [String]) {
+        history = SentHistory(sent)
+    }
+
+    /// A state of the draft that can be returned to.
+    struct Snapshot: Sendable, Equatable {
+        var characters: [Character]
+        var cursor: Int
+        var folds: PasteFolds
+    }
+}

@@ -1,0 +1,99 @@
+public import Dialogue
+
+/// The turns of the conversation in view, what of them is selected, and where the reader is.
+public struct ConversationPane: Sendable {
+    /// The conversation's id on disk; nil until something was sent.
+    public internal(set) var id: Int64?
+    /// What it is about.
+    public internal(set) var title = ""
+    /// The turns, oldest first.
+    public internal(set) var turns: [Turn] = []
+    /// The selected turn, by its place; nil for none.
+    public internal(set) var selected: Int?
+    var unfolded: Set<Int> = []
+    var view = ConversationViewport()
+    var secondsFromUTC = 0
+
+    init() {}
+
+    /// The request that is being answered; nil when none is.
+    public var current: Int? { turns.last?.request }
+
+    /// The turns as messages, without an answer that failed before its first word.
+    public var messages: [Message] {
+        turns.map(\.message).filter { $0.role != .assistant || !$0.text.isEmpty }
+    }
+
+    /// The candidate that answered last, and when.
+    var incumbent: (candidate: String, time: Double)? {
+        let last = turns.last { $0.message.answer.map { !$0.model.isEmpty && $0.failureText == nil } ?? false }
+        return last.flatMap { turn in turn.message.answer.map { ($0.model, turn.message.time) } }
+    }
+
+    /// The text of the selected turn, else of the last answer.
+    var selectedText: String? {
+        let turn = selected.flatMap { turns.indices.contains($0) ? turns[$0] : nil }
+        return (turn ?? turns.last { $0.message.role == .assistant })?.message.text
+    }
+
+    mutating func show(_ kept: Conversation, counters: inout Chat.Counters) {
+        showNew()
+        id = kept.id
+        title = kept.title
+        turns = kept.messages.map { message in
+            counters.turn += 1
+            return Turn(id: counters.turn, message: message)
+        }
+    }
+
+    mutating func showNew() {
+        self = ConversationPane(secondsFromUTC: secondsFromUTC)
+    }
+
+    private init(secondsFromUTC: Int) {
+        self.secondsFromUTC = secondsFromUTC
+    }
+}
+
+extension ConversationPane {
+    mutating func select(_ step: Intent.Step) {
+        guard !turns.isEmpty else { return }
+        let last = turns.count - 1
+        switch step {
+        case .previous: selected = max(0, (selected ?? turns.count) - 1)
+        case .next: selected = min(last, (selected ?? last) + 1)
+        case .first: selected = 0
+        case .last: selected = last
+        }
+        view.reveal(selected)
+    }
+
+    /// Sets the rating of the selected answer, or takes it back when it has it; nil when no answer on disk is selected.
+    mutating func rateSelected(_ rating: Int) -> (message: Int64, rating: Int?)? {
+        guard let place = selected ?? turns.lastIndex(where: { $0.message.role == .assistant }) else { return nil }
+        guard turns[place].message.id != 0, let answer = turns[place].message.answer else { return nil }
+        let kept = answer.rating == rating ? nil : rating
+        turns[place].message.answer?.rating = kept
+        turns[place].version += 1
+        return (turns[place].message.id, kept)
+    }
+
+    mutating func toggleReasoning() {
+        guard let place = selected ?? turns.indices.last else { return }
+        let id = turns[place].id
+        if unfolded.remove(id) == nil { unfolded.insert(id) }
+        turns[place].version += 1
+    }
+
+    mutating func scroll(_ scroll: Intent.Scroll) {
+        view.request(scroll)
+    }
+}
+
+extension Answer {
+    /// What went wrong; nil when nothing did.
+    var failureText: String? {
+        guard case .failed(let text) = state else { return nil }
+        return text
+    }
+}

@@ -1,0 +1,146 @@
+import Drawing
+
+/// Where the reader is in the conversation: at the end and following, or at a row of a turn and staying there.
+///
+/// Rows are counted from the turn they belong to, never from the top, so that only turns in view are ever laid out and a
+/// growing or rewrapped answer does not move what is being read.
+struct ConversationViewport: Sendable {
+    /// The row at the top of the view; nil while following the end.
+    private(set) var anchor: Anchor?
+    /// Whether rows stand below the view.
+    private(set) var hasMoreBelow = false
+    private var pending: Move?
+    private var layouts: [Int: TurnLayout] = [:]
+
+    struct Anchor: Sendable, Equatable {
+        var turn: Int
+        var row: Int
+    }
+
+    private enum Move: Sendable {
+        case scroll(Intent.Scroll)
+        case reveal(Int)
+    }
+
+    mutating func follow() {
+        anchor = nil
+        pending = nil
+    }
+
+    /// Scrolls at the next drawing, when the size is known.
+    mutating func request(_ scroll: Intent.Scroll) {
+        pending = .scroll(scroll)
+    }
+
+    mutating func reveal(_ turn: Int?) {
+        pending = turn.map(Move.reveal)
+    }
+
+    /// The rows to show, top first, with the turn each belongs to.
+    mutating func rows(of turns: [Turn], height: Int, layout: @escaping (Turn, inout TurnLayout) -> Void) -> [Row] {
+        guard !turns.isEmpty, height > 0 else { return [] }
+        var reader = Reader(turns: turns, layouts: layouts, layout: layout)
+        settle(pending, height: height, reader: &reader)
+        pending = nil
+        let bottom = reader.backUp(from: Anchor(turn: turns.count, row: 0), by: height)
+        if let place = anchor, place < bottom { hasMoreBelow = true } else { follow() }
+        if anchor == nil { hasMoreBelow = false }
+        let rows = reader.rows(from: anchor ?? bottom, count: height)
+        layouts = reader.used
+        return rows
+    }
+
+    private mutating func settle(_ move: Move?, height: Int, reader: inout Reader) {
+        guard let move else { return }
+        let end = Anchor(turn: reader.turns.count, row: 0)
+        let top = anchor ?? reader.backUp(from: end, by: height)
+        switch move {
+        case .scroll(.lineUp): anchor = reader.backUp(from: top, by: 1)
+        case .scroll(.pageUp): anchor = reader.backUp(from: top, by: max(1, height - 2))
+        case .scroll(.lineDown): anchor = reader.advance(from: top, by: 1)
+        case .scroll(.pageDown): anchor = reader.advance(from: top, by: max(1, height - 2))
+        case .scroll(.top): anchor = Anchor(turn: 0, row: 0)
+        case .scroll(.bottom): anchor = nil
+        case .reveal(let turn): anchor = reader.revealing(turn, from: top, height: height)
+        }
+    }
+
+    /// One row of the view.
+    struct Row: Sendable {
+        var turn: Int
+        var line: Line
+    }
+}
+
+extension ConversationViewport.Anchor: Comparable {
+    static func < (left: Self, right: Self) -> Bool {
+        (left.turn, left.row) < (right.turn, right.row)
+    }
+}
+
+extension ConversationViewport {
+    /// Walks over turns, laying out only those it meets and keeping the layouts it used.
+    fileprivate struct Reader {
+        let turns: [Turn]
+        let layouts: [Int: TurnLayout]
+        let layout: (Turn, inout TurnLayout) -> Void
+        private(set) var used: [Int: TurnLayout] = [:]
+
+        init(turns: [Turn], layouts: [Int: TurnLayout], layout: @escaping (Turn, inout TurnLayout) -> Void) {
+            self.turns = turns
+            self.layouts = layouts
+            self.layout = layout
+        }
+
+        mutating func lines(of place: Int) -> [Line] {
+            let turn = turns[place]
+            if let known = used[turn.id] { return known.lines }
+            var fresh = layouts[turn.id] ?? TurnLayout()
+            layout(turn, &fresh)
+            used[turn.id] = fresh
+            return fresh.lines
+        }
+
+        mutating func backUp(from start: Anchor, by rows: Int) -> Anchor {
+            var (place, left) = (start, rows)
+            while left > place.row {
+                left -= place.row
+                guard place.turn > 0 else { return Anchor(turn: 0, row: 0) }
+                place.turn -= 1
+                place.row = lines(of: place.turn).count
+            }
+            return Anchor(turn: place.turn, row: place.row - left)
+        }
+
+        mutating func advance(from start: Anchor, by rows: Int) -> Anchor {
+            var place = Anchor(turn: start.turn, row: start.row + rows)
+            while place.turn < turns.count {
+                let count = lines(of: place.turn).count
+                guard place.row >= count else { return place }
+                place = Anchor(turn: place.turn + 1, row: place.row - count)
+            }
+            return Anchor(turn: turns.count, row: 0)
+        }
+
+        /// The nearest top that shows the turn from its first row.
+        mutating func revealing(_ turn: Int, from top: Anchor, height: Int) -> Anchor {
+            let start = Anchor(turn: turn, row: 0)
+            let end = advance(from: top, by: height)
+            let last = Anchor(turn: turn, row: max(0, lines(of: turn).count - 1))
+            if start >= top, last < end { return top }
+            if start < top { return start }
+            return max(top, min(start, backUp(from: Anchor(turn: turn + 1, row: 0), by: height)))
+        }
+
+        mutating func rows(from start: Anchor, count: Int) -> [Row] {
+            var rows: [Row] = []
+            var place = start
+            while rows.count < count, place.turn < turns.count {
+                let fitting = lines(of: place.turn).dropFirst(place.row).prefix(count - rows.count)
+                rows += fitting.map { Row(turn: place.turn, line: $0) }
+                place = Anchor(turn: place.turn + 1, row: 0)
+            }
+            return rows
+        }
+    }
+}

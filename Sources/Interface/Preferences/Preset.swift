@@ -1,0 +1,14 @@
+import Routing
+
+/// A named position of the sliders.
+struct Preset: Sendable {
+    let name: String
+    let priorities: Priorities
+
+    static let all = [
+        Preset(name: "Balanced", priorities: .balanced),
+        Preset(name: "Best answer", priorities: Priorities(speed: 5, accuracy: 95, cost: 0)),
+        Preset(name: "Fast", priorities: Priorities(speed: 70, accuracy: 25, cost: 5)),
+        Preset(name: "Cheap", priorities: Priorities(speed: 10, accuracy: 30, cost: 60)),
+    ]
+}

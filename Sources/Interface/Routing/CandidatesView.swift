@@ -1,0 +1,58 @@
+import Drawing
+import Routing
+
+/// The candidates in rank order, the winner marked; those excluded stand last, each with its reason.
+struct CandidatesView {
+    let pane: RoutingPane
+    let decision: Decision
+    let isFocused: Bool
+
+    func draw(in rect: Rect, on canvas: inout Canvas) {
+        guard rect.height > 0 else { return }
+        let rows = decision.ranking.map(rowCount)
+        var shown = firstShown(of: rows, height: rect.height)
+        var row = rect.y
+        while shown < rows.count, row + rows[shown] <= rect.maxY - (shown + 1 < rows.count ? 1 : 0) {
+            draw(decision.ranking[shown], at: row, in: rect, on: &canvas)
+            row += rows[shown]
+            shown += 1
+        }
+        drawRest(after: shown, in: rect, on: &canvas)
+    }
+
+    private func rowCount(of ranked: Ranked) -> Int { ranked.excluded == nil ? 2 : 1 }
+
+    private func draw(_ ranked: Ranked, at row: Int, in rect: Rect, on canvas: inout Canvas) {
+        let entry = CandidateEntry(ranked: ranked, decision: decision, isPinned: ranked.model == pane.pinned)
+        for (index, line) in entry.lines(width: rect.width).enumerated() {
+            canvas.write(line, x: rect.x, y: row + index, maxX: rect.maxX)
+        }
+        guard isFocused, ranked.candidate == pane.chosen else { return }
+        canvas.emphasise(Rect(x: rect.x, y: row, width: rect.width, height: rowCount(of: ranked)), .reverse)
+    }
+
+    /// The first entry to show, so that the chosen one is in view.
+    private func firstShown(of rows: [Int], height: Int) -> Int {
+        guard isFocused, let place = decision.ranking.firstIndex(where: { $0.candidate == pane.chosen }) else {
+            return 0
+        }
+        var first = place
+        var room = height - 1 - rows[place]
+        while first > 0, room >= rows[first - 1] {
+            first -= 1
+            room -= rows[first]
+        }
+        return first
+    }
+
+    private func drawRest(after shown: Int, in rect: Rect, on canvas: inout Canvas) {
+        let rest = decision.ranking.dropFirst(shown)
+        guard !rest.isEmpty else { return }
+        let filtered = rest.count { $0.excluded != nil }
+        let parts = [
+            rest.count > filtered ? "\(rest.count - filtered) more" : "", filtered > 0 ? "\(filtered) filtered" : "",
+        ]
+        let text = "… " + parts.filter { !$0.isEmpty }.joined(separator: ", ")
+        canvas.write(text, x: rect.x, y: rect.maxY - 1, role: .textMuted, maxX: rect.maxX)
+    }
+}

@@ -1,0 +1,46 @@
+public import Routing
+
+/// What the sidebar shows: the ranking for the draft, who is pinned or banned, and how the running answer does.
+public struct RoutingPane: Sendable {
+    /// The ranking for the draft as it stands; nil until there is one.
+    public internal(set) var decision: Decision?
+    /// How long it took, in microseconds.
+    public internal(set) var microseconds = 0.0
+    /// The models there are; nil until they are known.
+    public internal(set) var fleet: Fleet?
+    /// The model everything goes to; nil lets the engine pick.
+    public internal(set) var pinned: String?
+    /// Models not to be used in this session.
+    public internal(set) var banned: Set<String> = []
+    /// How the running or last answer came about.
+    public internal(set) var attempts = Attempts()
+    var chosen: String?
+
+    init() {}
+
+    /// The model under the cursor; nil when none is.
+    var chosenModel: String? {
+        chosen.flatMap { id in decision?.ranking.first { $0.candidate == id } }?.model
+    }
+
+    mutating func show(_ decision: Decision, microseconds: Double) {
+        self.decision = decision
+        self.microseconds = microseconds
+        guard let chosen, !decision.ranking.contains(where: { $0.candidate == chosen }) else { return }
+        self.chosen = nil
+    }
+
+    mutating func choose(_ step: Intent.Step) {
+        guard let ranking = decision?.ranking, !ranking.isEmpty else { return }
+        let place = ranking.firstIndex { $0.candidate == chosen }
+        let last = ranking.count - 1
+        let next =
+            switch step {
+            case .previous: max(0, (place ?? 1) - 1)
+            case .next: min(last, (place ?? -1) + 1)
+            case .first: 0
+            case .last: last
+            }
+        chosen = ranking[next].candidate
+    }
+}

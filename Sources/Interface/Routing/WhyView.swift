@@ -1,0 +1,57 @@
+import Drawing
+import Routing
+
+/// Why the winner wins: what each priority added to its score.
+struct WhyView {
+    let decision: Decision
+
+    func draw(in rect: Rect, border: BorderStyle, on canvas: inout Canvas) {
+        var rest = rect
+        SectionRule(title: "why", border: border).draw(in: rest.takeTop(1), on: &canvas)
+        for (index, line) in lines(width: rest.width).prefix(rest.height).enumerated() {
+            canvas.write(line, x: rest.x, y: rest.y + index, maxX: rest.maxX)
+        }
+    }
+
+    private func lines(width: Int) -> [Line] {
+        guard let winner = decision.winning else {
+            return wrapped(decision.advice ?? "No model can answer this.", width: width).map { Line($0, .warning) }
+        }
+        return [terms(winner.terms, width: width)] + wrapped(reason(winner), width: width).map { Line($0, .textMuted) }
+    }
+
+    private func terms(_ terms: Terms, width: Int) -> Line {
+        let room = max(0, (width - 30) / 3)
+        let parts: [(String, Double, Role)] = [
+            (width >= 40 ? "accuracy " : "acc ", terms.accuracy, .barAccuracy), (" speed ", terms.speed, .barSpeed),
+            (" cost ", terms.cost, .barCost),
+        ]
+        return Line(
+            parts.flatMap { name, value, role in
+                [
+                    Span(name, .textMuted), Span(Figure.bar(fraction: value, width: room), role),
+                    Span(Figures.share(value), role),
+                ]
+            }
+        )
+    }
+
+    private func reason(_ winner: Ranked) -> String {
+        switch decision.reason {
+        case .best: margin(of: winner)
+        case .pinned: "You pinned it; /auto lets the engine pick."
+        case .sticky: "It answered before; switching would gain less than it costs."
+        case .followUp: "It answered before, and this follows up on that."
+        case .toolLoop: "It called the tool whose result this returns."
+        case .experiment: "This message fell to the other arm of your experiment."
+        case .exploring: "Drawn among those close to the best, to learn."
+        case .none: decision.advice ?? "No model can answer this."
+        }
+    }
+
+    private func margin(of winner: Ranked) -> String {
+        let second = decision.ranking.first { $0.excluded == nil && $0.candidate != winner.candidate }
+        guard let second else { return "It is the only one that can answer." }
+        return Figures.fixed(winner.score - second.score, 3) + " ahead of " + second.candidate
+    }
+}

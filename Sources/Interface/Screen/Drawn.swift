@@ -1,0 +1,39 @@
+public import Drawing
+
+extension Chat {
+    /// The screen as it is at a size, with the cursor where the next character goes.
+    public mutating func drawn(width: Int, height: Int) -> Canvas {
+        (counters.width, counters.height) = (width, height)
+        var canvas = Canvas(width: width, height: height)
+        let layout = ScreenLayout(width: width, height: height, chat: self)
+        guard layout.kind != .tiny else {
+            drawTooSmall(on: &canvas)
+            return canvas
+        }
+        drawFrames(layout, on: &canvas)
+        drawConversation(in: layout.conversation, on: &canvas)
+        drawComposer(in: layout.composer, on: &canvas)
+        RoutingView(chat: self).draw(in: layout.routing, on: &canvas)
+        PreferencesView(chat: self).draw(in: layout.preferences, on: &canvas)
+        drawStrip(in: layout.strip, on: &canvas)
+        drawHints(in: layout.hints, on: &canvas)
+        drawOverlay(on: &canvas)
+        return canvas
+    }
+
+    private func drawTooSmall(on canvas: inout Canvas) {
+        let (width, height) = ScreenLayout.minimum
+        let texts = ["Too small", "\(canvas.width)×\(canvas.height), needs \(width)×\(height)"]
+        let top = max(0, (canvas.height - texts.count) / 2)
+        for (row, text) in texts.enumerated() {
+            canvas.write(text, x: max(0, (canvas.width - text.count) / 2), y: top + row, role: .warning)
+        }
+    }
+
+    private func drawOverlay(on canvas: inout Canvas) {
+        switch overlay {
+        case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, border: status.border).draw(on: &canvas)
+        case nil: break
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Drawing
+import Routing
+
+extension Chat {
+    /// On narrow screens: who would answer, and for how much.
+    func drawStrip(in rect: Rect, on canvas: inout Canvas) {
+        guard !rect.isEmpty else { return }
+        guard let decision = routing.decision, let winner = decision.winning else {
+            let text = routing.decision?.advice ?? "Looking for models …"
+            canvas.write(text, x: rect.x, y: rect.y, role: .warning, maxX: rect.maxX)
+            return
+        }
+        let role: Role = decision.isExploring ? .exploring : .winner
+        let line: Line = [
+            Span((decision.isExploring ? "~ " : "▶ ") + winner.candidate, role, .bold),
+            Span(" " + Figures.share(winner.score)),
+            Span(
+                " \(Figures.dollars(winner.costUSD.mean)) \(Figures.seconds(winner.firstTokenSeconds.mean))", .textMuted
+            ),
+        ]
+        canvas.write(line, x: rect.x, y: rect.y, maxX: rect.maxX)
+    }
+
+    /// The last row: the notice of the moment, else the keys that matter here.
+    func drawHints(in rect: Rect, on canvas: inout Canvas) {
+        guard !rect.isEmpty else { return }
+        if let notice = status.notice {
+            canvas.write(truncated(notice.text, to: rect.width - 2), x: rect.x + 1, y: rect.y, role: notice.role)
+            return
+        }
+        var x = rect.x + 1
+        for (key, word) in hints {
+            guard x + key.count + word.count + 1 < rect.maxX else { return }
+            x = canvas.write(key, x: x, y: rect.y, role: .key)
+            x = canvas.write(" " + word, x: x, y: rect.y, role: .textMuted) + 2
+        }
+    }
+
+    private var hints: [(key: String, word: String)] {
+        let running = conversation.current == nil ? [] : [(key: "Esc", word: "stop")]
+        let bindings = layers.flatMap { keys.bindings(of: $0) }
+        return running
+            + bindings.compactMap { binding in
+                guard let hint = binding.hint, let key = binding.keys.first else { return nil }
+                return (Key.label(of: key), hint)
+            }
+    }
+}
+
+extension Notice {
+    fileprivate var role: Role {
+        switch kind {
+        case .information: .accent
+        case .warning: .warning
+        case .error: .bad
+        }
+    }
+}
+
+extension Key {
+    /// A key's name as hints show it: `ctrl+j` as `^J`, `tab` as `Tab`.
+    static func label(of name: String) -> String {
+        if name.hasPrefix("ctrl+"), name.count == 6 { return "^" + name.dropFirst(5).uppercased() }
+        return name.count > 1 ? name.prefix(1).uppercased() + name.dropFirst() : name
+    }
+}

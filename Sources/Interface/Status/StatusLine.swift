@@ -1,0 +1,22 @@
+public import Drawing
+
+/// What is told at the edges of the screen: the notice of the moment, what was spent, and the look in use.
+public struct StatusLine: Sendable {
+    /// The notice of the moment.
+    public internal(set) var notice: Notice?
+    /// All notices so far, oldest first.
+    public private(set) var log: [Notice] = []
+    /// What was spent today; nil until known.
+    public internal(set) var spending: Spending?
+    /// The theme in use.
+    public internal(set) var theme = ""
+    /// How boxes are drawn.
+    public internal(set) var border = BorderStyle.rounded
+
+    init() {}
+
+    mutating func tell(_ notice: Notice) {
+        self.notice = notice
+        log = (log + [notice]).suffix(500)
+    }
+}

@@ -1,0 +1,69 @@
+public import Dialogue
+public import Interface
+
+/// Where questions, answers and attempts are kept. All functions return when what they keep is safe on disk.
+public struct AnswerLedger: Sendable {
+    /// The ids of what was kept for a question.
+    public struct Records: Sendable, Equatable {
+        /// The conversation.
+        public var conversation: Int64
+        /// The question.
+        public var question: Int64
+        /// The answer, still empty.
+        public var answer: Int64
+        /// The decision.
+        public var decision: Int64
+
+        /// The ids of what was kept.
+        public init(conversation: Int64, question: Int64, answer: Int64, decision: Int64) {
+            self.conversation = conversation
+            self.question = question
+            self.answer = answer
+            self.decision = decision
+        }
+    }
+
+    /// One attempt, as it is logged.
+    public struct Attempt: Sendable, Equatable {
+        /// The candidate's id.
+        public var candidate: String
+        /// The model's id.
+        public var model: String
+        /// The provider asked.
+        public var provider: String
+        /// Its number over all attempts of the question, from 1.
+        public var number: Int
+        /// Why it failed; nil when it did not.
+        public var failure: Failure?
+        /// Tokens used, where known.
+        public var usage: Usage?
+        /// What it cost, where known.
+        public var cost: Cost?
+        /// Seconds to the first token; nil when none came.
+        public var firstTokenSeconds: Double?
+        /// Seconds to its end.
+        public var totalSeconds: Double
+    }
+
+    /// Keeps question and decision, and makes the place for the answer.
+    public var begin: @Sendable (AskRequest, Answerer.Ruling) throws -> Records
+    /// Keeps what has come so far.
+    public var progress: @Sendable (_ answer: Int64, _ text: String, Answer) -> Void
+    /// Logs an attempt that ended.
+    public var log: @Sendable (Records, Attempt) -> Void
+    /// Keeps the answer as it ended.
+    public var finish: @Sendable (Records, _ text: String, Answer) -> Void
+
+    /// A ledger of these functions.
+    public init(
+        begin: @escaping @Sendable (AskRequest, Answerer.Ruling) throws -> Records,
+        progress: @escaping @Sendable (Int64, String, Answer) -> Void,
+        log: @escaping @Sendable (Records, Attempt) -> Void,
+        finish: @escaping @Sendable (Records, String, Answer) -> Void
+    ) {
+        self.begin = begin
+        self.progress = progress
+        self.log = log
+        self.finish = finish
+    }
+}

@@ -1,0 +1,39 @@
+public import Interface
+public import Routing
+
+/// Everything outside the program that a session needs, as functions; tests put their own in.
+public struct World: Sendable {
+    /// Ranks the candidates for a request, and says how many microseconds that took; nil while no candidates are known.
+    public var route: @Sendable (RouteRequest) -> (decision: Decision, microseconds: Double)?
+    /// Answers a question to its end, reporting on the way. Cancelling its task stops the answer.
+    public var answer: @Sendable (AskRequest, @escaping @Sendable (AnswerEvent) -> Void) async -> Void
+    /// Keeps something small on disk. Must not make the caller wait.
+    public var keep: @Sendable (Keepsake) -> Void
+    /// Seconds on a clock that never goes back.
+    public var now: @Sendable () -> Double
+
+    /// A world of these functions.
+    public init(
+        route: @escaping @Sendable (RouteRequest) -> (decision: Decision, microseconds: Double)?,
+        answer: @escaping @Sendable (AskRequest, @escaping @Sendable (AnswerEvent) -> Void) async -> Void,
+        keep: @escaping @Sendable (Keepsake) -> Void,
+        now: @escaping @Sendable () -> Double
+    ) {
+        self.route = route
+        self.answer = answer
+        self.keep = keep
+        self.now = now
+    }
+}
+
+/// Something small that is kept between sessions.
+public enum Keepsake: Sendable, Equatable {
+    /// The draft of a conversation; nil is the one not begun yet.
+    case draft(String, conversation: Int64?)
+    /// The sliders.
+    case priorities(Priorities)
+    /// The conversation in view; nil for a new one.
+    case current(conversation: Int64?)
+    /// What was said of an answer.
+    case rating(message: Int64, Int?)
+}

@@ -1,0 +1,254 @@
+import Dialogue
+import Drawing
+import Interface
+import Routing
+import Testing
+
+struct ChatTests {
+    @Test func `every keystroke of the draft asks for a ranking of what is written`() {
+        var chat = startedChat()
+        #expect(chat.type("h").routed?.context.draft == "h")
+        #expect(chat.type("i").routed?.context.draft == "hi")
+        #expect(chat.press("backspace").routed?.context.draft == "h")
+    }
+
+    @Test func `a ranking of an older draft is not shown`() {
+        var chat = startedChat()
+        let old = chat.type("a").routed
+        let new = chat.type("b").routed
+        _ = chat.handle(
+            .routed(generation: new?.generation ?? 0, sampleDecision(winner: "acme/wise"), microseconds: 90))
+        _ = chat.handle(
+            .routed(generation: old?.generation ?? 0, sampleDecision(winner: "acme/quick"), microseconds: 90))
+        #expect(chat.routing.decision?.winner == "acme/wise")
+    }
+
+    @Test func `enter sends the draft and empties the composer`() {
+        var chat = startedChat()
+        chat.type("Hello there")
+        let effects = chat.press("enter")
+        #expect(effects.asked?.question == "Hello there")
+        #expect(chat.composer.text.isEmpty)
+        #expect(chat.conversation.turns.map(\.message.role) == [.user, .assistant])
+    }
+
+    @Test func `the ranking shown and the one a question is sent by have the same seed`() {
+        var chat = startedChat()
+        let shown = chat.type("x").routed
+        let sent = chat.press("enter").asked?.route
+        #expect(shown?.seed == sent?.seed && shown?.context == sent?.context)
+    }
+
+    @Test func `an empty draft is not sent`() {
+        var chat = startedChat()
+        chat.type("  ")
+        #expect(chat.press("enter").isEmpty)
+        #expect(chat.conversation.turns.isEmpty)
+    }
+
+    @Test func `a second question waits in the composer while the first is answered`() {
+        var (chat, _) = askingChat()
+        chat.type("And why?")
+        #expect(chat.press("enter").asked == nil)
+        #expect(chat.composer.text == "And why?")
+        #expect(chat.status.notice?.text.contains("still coming") == true)
+    }
+
+    @Test func `escape stops the answer that is coming`() {
+        var (chat, request) = askingChat()
+        #expect(chat.press("esc") == [.stop(request: request)])
+    }
+
+    @Test func `a piece that comes after the end changes nothing`() {
+        var (chat, request) = askingChat()
+        var stopped = sampleAnswer()
+        stopped.state = .stopped
+        _ = chat.handle(.answer(request: request, .text("Because", seconds: 1)))
+        _ = chat.handle(.answer(request: request, .ended(stopped, text: "Because")))
+        _ = chat.handle(.answer(request: request, .text(" of", seconds: 2)))
+        #expect(chat.conversation.turns.last?.message.text == "Because")
+        #expect(chat.conversation.current == nil)
+    }
+
+    @Test func `news of another request changes nothing`() {
+        var (chat, request) = askingChat()
+        let before = chat.conversation.turns
+        _ = chat.handle(.answer(request: request + 1, .text("wrong", seconds: 1)))
+        #expect(chat.conversation.turns == before)
+    }
+
+    @Test func `an error in mid-word keeps what had come and says what happened`() {
+        var (chat, request) = askingChat()
+        _ = chat.handle(
+            .answer(
+                request: request, .attempting(candidate: "acme/wise", model: "acme/wise", provider: "acme", number: 1)))
+        _ = chat.handle(.answer(request: request, .text("Because li", seconds: 1)))
+        var failed = sampleAnswer()
+        failed.state = .failed("The connection broke off; press r to try again.")
+        _ = chat.handle(.answer(request: request, .ended(failed, text: "Because li")))
+        let screen = chat.screen(120, 36)
+        #expect(screen.contains("Because li"))
+        #expect(screen.contains("✗ The connection broke off"))
+    }
+
+    @Test func `a resize while streaming loses neither draft nor answer`() {
+        var (chat, request) = askingChat()
+        _ = chat.handle(.answer(request: request, .text("One two three", seconds: 1)))
+        chat.type("next question")
+        for (width, height) in [(120, 36), (60, 16), (200, 60), (39, 9), (120, 36)] {
+            _ = chat.handle(.input(.resize(width: width, height: height)))
+            _ = chat.drawn(width: width, height: height)
+        }
+        let screen = chat.screen(120, 36)
+        #expect(screen.contains("One two three") && screen.contains("next question"))
+    }
+
+    @Test func `the failed attempt is shown and the next model's answer follows`() {
+        var (chat, request) = askingChat()
+        let failure = FailedAttempt(model: "acme/wise", reason: "429: too many requests", seconds: 0.3)
+        _ = chat.handle(
+            .answer(
+                request: request, .attempting(candidate: "acme/wise", model: "acme/wise", provider: "acme", number: 1)))
+        _ = chat.handle(.answer(request: request, .attemptFailed(failure)))
+        _ = chat.handle(
+            .answer(
+                request: request, .attempting(candidate: "acme/quick", model: "acme/quick", provider: "acme", number: 2)
+            ))
+        _ = chat.handle(.answer(request: request, .text("Hi", seconds: 0.5)))
+        let screen = chat.screen(120, 36)
+        #expect(screen.contains("✗ acme/wise: 429: too many requests (0.30 s) → next"))
+        #expect(screen.contains("acme/quick"))
+    }
+
+    @Test func `a command that is not known stays in the composer and says so`() {
+        var chat = startedChat()
+        chat.type("/modle x")
+        #expect(chat.press("enter").asked == nil)
+        #expect(chat.composer.text == "/modle x")
+        #expect(chat.status.notice?.text == "There is no command /modle; /help lists them.")
+    }
+
+    @Test func `a path is text, not a command`() {
+        var chat = startedChat()
+        chat.type("/etc/passwd is what?")
+        #expect(chat.press("enter").asked?.question == "/etc/passwd is what?")
+    }
+
+    @Test func `a pin is part of every request until it is let go`() {
+        var chat = startedChat()
+        chat.type("/model acme/quick")
+        #expect(chat.press("enter").routed?.limits.pinned == "acme/quick")
+        chat.type("hello")
+        #expect(chat.press("enter").asked?.route.limits.pinned == "acme/quick")
+        var free = startedChat()
+        free.type("/model acme/quick")
+        free.press("enter")
+        free.type("/auto")
+        #expect(free.press("enter").routed.map { $0.limits.pinned == nil } == true)
+    }
+
+    @Test func `a model that does not exist is not pinned`() {
+        var chat = startedChat()
+        chat.type("/model wise")
+        chat.press("enter")
+        #expect(chat.routing.pinned == nil)
+        #expect(chat.status.notice?.text == "No model is called wise. Did you mean acme/wise?")
+    }
+
+    @Test func `a slider step ranks anew and is kept once it is still`() {
+        var chat = startedChat()
+        chat.press("tab", "tab", "tab")
+        #expect(chat.focus == .preferences)
+        let effects = chat.press("right")
+        #expect(effects.routed?.priorities.accuracy == 56)
+        #expect(effects.contains(.start(.preferences, seconds: 1)))
+        #expect(
+            chat.handle(.timerEnded(.preferences)) == [.savePriorities(Priorities(speed: 30, accuracy: 56, cost: 15))])
+    }
+
+    @Test func `digits type a slider's value`() {
+        var chat = startedChat()
+        chat.press("tab", "tab", "tab")
+        chat.press("7", "1")
+        #expect(chat.preferences.priorities.accuracy == 71)
+        chat.press("5")
+        #expect(chat.preferences.priorities.accuracy == 5)
+        chat.press("up", "1", "0", "0")
+        #expect(chat.preferences.priorities.speed == 100)
+    }
+
+    @Test func `a candidate is pinned and banned from the sidebar`() {
+        var chat = startedChat()
+        let request = chat.type("x").routed
+        _ = chat.handle(.routed(generation: request?.generation ?? 0, sampleDecision(), microseconds: 100))
+        chat.press("tab", "tab", "down", "down")
+        #expect(chat.press("enter").routed?.limits.pinned == "acme/quick")
+        #expect(chat.press("enter").routed.map { $0.limits.pinned == nil } == true)
+        #expect(chat.press("x").routed?.limits.banned == ["acme/quick"])
+    }
+
+    @Test func `control-c clears the draft first and quits only when it is empty`() {
+        var chat = startedChat()
+        chat.type("precious words")
+        #expect(!chat.press("ctrl+c").contains(.quit))
+        #expect(chat.composer.text.isEmpty)
+        chat.press("alt+u")
+        #expect(chat.composer.text == "precious words")
+        chat.press("ctrl+c")
+        #expect(chat.press("ctrl+c").contains(.quit))
+    }
+
+    @Test func `quitting keeps the draft and stops what runs`() {
+        var (chat, request) = askingChat()
+        chat.type("unsent")
+        let effects = chat.handle(.quitRequested)
+        #expect(effects.first == .stop(request: request))
+        #expect(effects.contains(.saveDraft("unsent", conversation: nil)))
+        #expect(effects.last == .quit)
+    }
+
+    @Test func `a letter typed in another panel begins a draft`() {
+        var chat = startedChat()
+        chat.press("tab")
+        chat.type("W")
+        #expect(chat.focus == .composer && chat.composer.text == "W")
+    }
+
+    @Test func `an answer can be rated and the rating taken back`() {
+        var (chat, request) = askingChat()
+        let recorded = AnswerEvent.recorded(
+            conversation: 7, question: 70, answer: 71, decision: sampleDecision(), decisionID: 5)
+        _ = chat.handle(.answer(request: request, recorded))
+        _ = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: "Because.")))
+        chat.press("tab")
+        #expect(chat.press("+") == [.rate(message: 71, rating: 1)])
+        #expect(chat.press("+") == [.rate(message: 71, rating: nil)])
+    }
+
+    @Test func `a conversation read from disk is shown with its answers' figures`() {
+        var chat = startedChat()
+        let question = Message(id: 1, role: .user, text: "What is 2+2?")
+        let answer = Message(id: 2, role: .assistant, text: "4", answer: sampleAnswer("acme/quick"))
+        _ = chat.handle(.opened(Conversation(id: 3, title: "Sums", messages: [question, answer])))
+        let screen = chat.screen(120, 36)
+        #expect(screen.contains("What is 2+2?"))
+        #expect(screen.contains("$0.0041 · first token 1.2 s · 100 tok/s · 12 → 101 tokens"))
+    }
+
+    @Test func `a new conversation starts empty and keeps the draft`() {
+        var (chat, request) = askingChat()
+        _ = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: "Because.")))
+        chat.type("later")
+        #expect(chat.press("ctrl+n").contains(.saveCurrent(conversation: nil)))
+        #expect(chat.conversation.turns.isEmpty && chat.composer.text == "later")
+    }
+
+    @Test func `simulated models are called simulated on every size of screen`() {
+        var chat = startedChat(simulated: true)
+        let request = chat.type("x").routed
+        _ = chat.handle(.routed(generation: request?.generation ?? 0, sampleDecision(), microseconds: 100))
+        for (width, height) in [(200, 60), (120, 36), (80, 24), (60, 16), (40, 10)] {
+            #expect(chat.screen(width, height).contains("simulated"))
+        }
+    }
+}
