@@ -18,6 +18,8 @@ public struct Model: Sendable, Hashable, Codable, Identifiable {
     public var outputs: Set<Modality>
     /// The request parameters it understands, by their OpenRouter names (`tools`, `response_format`, …); nil where unknown.
     public var parameters: Set<String>?
+    /// The efforts it can be asked for, where its list says; nil where unknown.
+    public var efforts: Set<Effort>?
     /// Whether its answers are made up by the built-in demo fleet.
     public var isSimulated: Bool
 

@@ -14,6 +14,10 @@ public struct ChatRequest: Sendable, Hashable {
     public var temperature: Double?
     /// How hard to think; nil leaves it to the provider.
     public var effort: Effort?
+    /// Names the conversation, so that providers keep it near its prompt cache; nil for none. At most 64 characters.
+    public var conversation: String?
+    /// Which endpoints a gateway may use; nil leaves it to the gateway, and other dialects ignore it.
+    public var preferences: GatewayPreferences?
     /// Parts of the request body that only this provider understands, as JSON text merged on top; nil for none.
     public var extraJSON: String?
 

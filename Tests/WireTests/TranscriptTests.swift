@@ -52,7 +52,11 @@ private struct Transcript {
 
     private static func dialect(of json: JSON) -> (any Dialect)? {
         switch json["wire"]?.string {
-        case "openai-chat": OpenAIDialect(.compatible)
+        case "openai-chat":
+            json["endpoint"]?.string?.contains("openrouter") == true ? OpenRouterDialect() : OpenAIDialect(.compatible)
+        case "openai-responses": ResponsesDialect()
+        case "anthropic": AnthropicDialect()
+        case "gemini": GeminiDialect()
         default: nil
         }
     }

@@ -20,8 +20,9 @@ public struct OpenAIDialect: Dialect {
 
     /// `POST …/chat/completions`, streamed.
     public func call(for request: ChatRequest, at endpoint: Endpoint) -> HTTPCall {
-        let body = request.withExtras(.object(OpenAIRequest(request, speaker: speaker).body))
-        return endpoint.post("/chat/completions", body, headers: endpoint.bearer)
+        let parts = OpenAIRequest(request, speaker: speaker)
+        let body = speaker == .openAI ? parts.ownBody : parts.body
+        return endpoint.post("/chat/completions", request.withExtras(.object(body)), headers: endpoint.bearer)
     }
 
     /// `GET …/models`.

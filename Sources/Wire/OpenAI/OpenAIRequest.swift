@@ -23,6 +23,13 @@ struct OpenAIRequest {
         return body
     }
 
+    /// What OpenAI alone understands, among the speakers of its dialect.
+    var ownBody: JSONObject {
+        var body = body
+        body["prompt_cache_key"] = request.conversation.map(JSON.string)
+        return body
+    }
+
     private var efforts: [Effort] {
         switch speaker {
         case .openAI: [.none, .minimal, .low, .medium, .high, .xhigh]
