@@ -71,7 +71,7 @@ extension Failure {
     fileprivate func tellingToWait(_ seconds: Double) -> Failure {
         var failure = self
         let whole = Int(seconds.rounded(.up))
-        let wait = whole < 120 ? "\(whole) seconds" : "\((whole + 59) / 60) minutes"
+        let wait = whole <= 120 ? "\(whole) seconds" : "\((whole + 59) / 60) minutes"
         failure.message += " It asks to wait \(wait); try again then or choose another model."
         return failure
     }

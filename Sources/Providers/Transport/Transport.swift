@@ -7,18 +7,19 @@ import NIOSSL
 import Synchronization
 import Wire
 
-/// One thread of network input and output, and the connections kept open on it: a pool for each way out.
+/// The connections kept open, a pool for each way out, all on one event loop.
+///
+/// The loop is the process's own and outlives the transport: a loop that ended with it could be asked for a last farewell
+/// to a connection just after its end.
 final class Transport: Sendable {
-    private let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    /// The loop all connections and timers live on.
+    let eventLoop: any EventLoop = MultiThreadedEventLoopGroup.singleton.next()
     private let clients = Mutex<[Route: HTTPClient]>([:])
     private let settings: ClientSettings
 
     init(_ settings: ClientSettings) {
         self.settings = settings
     }
-
-    /// The loop all connections and timers live on.
-    var eventLoop: any EventLoop { group.any() }
 
     /// The client for an address.
     ///
@@ -27,7 +28,7 @@ final class Transport: Sendable {
         let route = try Route(to: address, by: settings.proxies)
         return clients.withLock { clients in
             if let client = clients[route] { return client }
-            let client = HTTPClient(eventLoopGroup: group, configuration: configuration(for: route))
+            let client = HTTPClient(eventLoopGroup: eventLoop, configuration: configuration(for: route))
             clients[route] = client
             return client
         }
@@ -49,14 +50,13 @@ final class Transport: Sendable {
         return request
     }
 
-    /// Closes all connections and ends the thread. Nothing may be sent afterwards.
+    /// Closes all connections. Nothing may be sent afterwards.
     func shutdown() async {
         let clients = clients.withLock { $0 }
         for client in clients.values {
             // Only an already ended client throws, and that is what is wanted.
             try? await client.shutdown()
         }
-        try? await group.shutdownGracefully()
     }
 
     /// HTTP/1.1 only: a connection of its own for every answer, so that closing it stops this answer at the provider at

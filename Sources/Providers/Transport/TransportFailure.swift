@@ -14,32 +14,38 @@ extension Failure {
         let place = address.place
         switch error {
         case let failure as Failure: self = failure
-        case let error as NIOConnectionError: self = .connection(error, place)
         case let error as HTTPClientError: self = .client(error, place, hasHead)
+        case let error as NIOConnectionError: self = .connection(error, place)
+        case let error as IOError where !hasHead: self = .connection(code: error.errnoCode, place)
+        case ChannelError.connectTimeout: self = .connectTimeout(place)
         case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError, is NIOTLSUnwrappingError:
             self = hasHead ? .brokenOff(place) : .tls("\(error)", place)
         case is HTTPParserError where !hasHead:
             self = Failure(.brokenStream, "\(place) does not speak HTTP. Check the address and its port.")
-        case is IOError where !hasHead: self = .lost(place)
         default: self = .brokenOff(place)
         }
     }
 
     private static func connection(_ error: NIOConnectionError, _ place: String) -> Failure {
-        guard let first = error.connectionErrors.first?.error else {
-            return Failure(
-                .unreachable,
-                "The name \(error.host) is not known. Check the network and the provider's address.",
-                isRetryable: true
-            )
+        switch error.connectionErrors.first?.error {
+        case let error as IOError: connection(code: error.errnoCode, place)
+        case ChannelError.connectTimeout?: connectTimeout(place)
+        case .some: unreachable("\(place) cannot be reached. Check the network.")
+        case nil: unreachable("The name \(error.host) is not known. Check the network and the provider's address.")
         }
-        if let code = (first as? IOError)?.errnoCode, code == ECONNREFUSED {
-            return Failure(
-                .unreachable, "Nothing listens at \(place). Start the server or correct its address.", isRetryable: true
-            )
+    }
+
+    private static func connection(code: CInt, _ place: String) -> Failure {
+        switch code {
+        case ECONNREFUSED: unreachable("Nothing listens at \(place). Start the server or correct its address.")
+        case ECONNRESET, EPIPE: lost(place)
+        case ETIMEDOUT: connectTimeout(place)
+        default: unreachable("\(place) cannot be reached. Check the network.")
         }
-        if case .connectTimeout? = first as? ChannelError { return .connectTimeout(place) }
-        return Failure(.unreachable, "\(place) cannot be reached. Check the network.", isRetryable: true)
+    }
+
+    private static func unreachable(_ message: String) -> Failure {
+        Failure(.unreachable, message, isRetryable: true)
     }
 
     private static func client(_ error: HTTPClientError, _ place: String, _ hasHead: Bool) -> Failure {
@@ -61,7 +67,7 @@ extension Failure {
     }
 
     private static func other(_ error: HTTPClientError, _ place: String) -> Failure {
-        guard error.shortDescription.hasPrefix("InvalidHeaderField") else {
+        guard error.shortDescription.hasPrefix("Invalid header field") else {
             return Failure(
                 .unreachable, "The request to \(place) failed: \(error.shortDescription).", isRetryable: true)
         }
@@ -76,7 +82,7 @@ extension Failure {
     }
 
     private static func lost(_ place: String) -> Failure {
-        Failure(.unreachable, "\(place) closed the connection without a reply. Try again.", isRetryable: true)
+        unreachable("\(place) closed the connection without a reply. Try again.")
     }
 
     private static func brokenOff(_ place: String) -> Failure {

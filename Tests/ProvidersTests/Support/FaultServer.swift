@@ -12,6 +12,8 @@ final class FaultServer: Sendable {
         case send([UInt8])
         /// Sends bytes one at a time, so many milliseconds apart.
         case drip([UInt8], milliseconds: Int32)
+        /// Does nothing until the test has heard a word.
+        case untilHeard
         /// Does nothing until the client closes.
         case hang
         /// Ends the connection with a reset instead of a farewell.
@@ -33,15 +35,19 @@ final class FaultServer: Sendable {
     let port: Int
     /// What it sees, in order.
     let sights: AsyncStream<Sight>
+    /// How many connections came so far.
+    var connectionCount: Int { connections.count.withLock { $0 } }
     private let listener: CInt
+    private let connections = Connections()
     private let seen: AsyncStream<Sight>.Continuation
 
     init(_ scripts: [[Step]]) throws {
-        let (listener, port) = try Self.listen()
+        let (listener, port) = try bindToLoopback()
+        guard listen(listener, 512) == 0 else { throw NoSocket() }
         (self.listener, self.port) = (listener, port)
         let (sights, seen) = AsyncStream.makeStream(of: Sight.self)
         (self.sights, self.seen) = (sights, seen)
-        detach { Self.accept(on: listener, scripts, seen) }
+        detach { [connections] in Self.accept(on: listener, scripts, connections, seen) }
     }
 
     deinit {
@@ -49,47 +55,43 @@ final class FaultServer: Sendable {
         seen.finish()
     }
 
-    /// A port of 127.0.0.1 at which nothing listens.
-    static func closedPort() throws -> Int {
-        let (listener, port) = try listen()
-        close(listener)
-        return port
+    /// Tells the server that a word has been heard; it stays told.
+    func heard() {
+        connections.ear.open()
     }
 
-    private static func listen() throws -> (CInt, Int) {
-        let listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isListening = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(listener, $0, size) == 0 && Glibc.listen(listener, 512) == 0
-                    && getsockname(listener, $0, &size) == 0
-            }
-        }
-        guard isListening else { throw NoSocket() }
-        return (listener, Int(UInt16(bigEndian: address.sin_port)))
-    }
-
-    private static func accept(on listener: CInt, _ scripts: [[Step]], _ seen: AsyncStream<Sight>.Continuation) {
-        var count = 0
+    private static func accept(
+        on listener: CInt,
+        _ scripts: [[Step]],
+        _ connections: Connections,
+        _ seen: AsyncStream<Sight>.Continuation
+    ) {
         while true {
             let connection = Glibc.accept(listener, nil, nil)
             guard connection >= 0 else { break }
-            let script = scripts[min(count, scripts.count - 1)]
-            count += 1
-            detach { Connection(socket: connection, seen: seen).follow(script) }
+            let script = scripts[min(connections.next(), scripts.count - 1)]
+            detach { Connection(socket: connection, ear: connections.ear, seen: seen).follow(script) }
         }
         close(listener)
     }
 
-    struct NoSocket: Error {}
+    private final class Connections: Sendable {
+        let count = Mutex(0)
+        let ear = Gate()
+
+        func next() -> Int {
+            count.withLock { count in
+                defer { count += 1 }
+                return count
+            }
+        }
+    }
 }
 
 /// One connection of a `FaultServer`.
 private struct Connection {
     let socket: CInt
+    let ear: Gate
     let seen: AsyncStream<FaultServer.Sight>.Continuation
 
     func follow(_ script: [FaultServer.Step]) {
@@ -98,6 +100,7 @@ private struct Connection {
             case .receive: seen.yield(.request(receive()))
             case .send(let bytes): send(bytes)
             case .drip(let bytes, let milliseconds): drip(bytes, milliseconds)
+            case .untilHeard: ear.wait()
             case .hang: hang()
             case .reset: return reset()
             }
@@ -162,22 +165,4 @@ extension [UInt8] {
         let length = parts[0].split(separator: "\r\n").first { $0.lowercased().hasPrefix("content-length:") }
         return parts[1].utf8.count >= length.flatMap { Int($0.dropFirst(15).filter(\.isNumber)) } ?? 0
     }
-}
-
-/// Runs work that blocks on a thread of its own.
-private func detach(_ work: @escaping @Sendable () -> Void) {
-    final class Work {
-        let run: @Sendable () -> Void
-        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-    }
-    var thread = pthread_t()
-    let context = Unmanaged.passRetained(Work(work)).toOpaque()
-    let result = pthread_create(
-        &thread, nil,
-        { context in
-            if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run() }
-            return nil
-        }, context)
-    precondition(result == 0, "no thread to be had")
-    pthread_detach(thread)
 }

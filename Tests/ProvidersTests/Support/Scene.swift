@@ -8,11 +8,20 @@ struct Scene {
     let server: FaultServer
     var provider: Provider
 
+    /// How a scene goes in which one question is asked and nothing else.
+    static func events(
+        _ scripts: [FaultServer.Step]...,
+        limits: TimeLimits = .short,
+        retries: RetryPolicy = .never
+    ) async throws -> [AnswerEvent] {
+        try await play(scripts, limits: limits, retries: retries) { await $0.events() }
+    }
+
     /// Sets the scene, plays it and clears it away.
     ///
     /// - Parameter scripts: what the server does with each connection; the last goes for all further ones.
     static func play<Result>(
-        _ scripts: [FaultServer.Step]...,
+        _ scripts: [[FaultServer.Step]],
         limits: TimeLimits = .short,
         retries: RetryPolicy = .never,
         _ act: (Scene) async throws -> Result
@@ -33,7 +42,10 @@ struct Scene {
     /// Everything that happens when something is asked.
     func events() async -> [AnswerEvent] {
         var events: [AnswerEvent] = []
-        for await event in client.answer(.hello, from: provider) { events.append(event) }
+        for await event in client.answer(.hello, from: provider) {
+            events.append(event)
+            if case .pieces = event { server.heard() }
+        }
         return events
     }
 
