@@ -9,6 +9,12 @@ public struct JSONError: Error, Sendable, Hashable {
     public let reason: Reason
     /// At which byte, counted from zero.
     public let offset: Int
+
+    /// A reason with its place.
+    public init(reason: Reason, offset: Int) {
+        self.reason = reason
+        self.offset = offset
+    }
 }
 
 extension JSON {

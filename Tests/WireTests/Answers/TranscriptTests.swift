@@ -20,8 +20,8 @@ struct TranscriptTests {
         guard let dialect = transcript.dialect else { return }
         let whole = Exchange(transcript.body, in: dialect)
         #expect(Exchange(transcript.body, in: dialect, cutAt: Cuts.every(1, of: transcript.body.count)) == whole)
-        for cut in transcript.body.indices {
-            #expect(Exchange(transcript.body, in: dialect, cutAt: [cut]) == whole, "cut at \(cut)")
+        Exchange.cutOnceAnywhere(transcript.body, in: dialect) { cut, answer in
+            #expect(answer == whole, "cut at \(cut)")
         }
     }
 
