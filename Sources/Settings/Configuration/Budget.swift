@@ -1,0 +1,20 @@
+public import Dialogue
+
+/// How much may be spent; nil does not bind.
+public struct Budget: Sendable, Hashable {
+    /// On one message, whatever it is expected to cost.
+    public var message: Money?
+    /// On one day by the user's clock.
+    public var day: Money?
+    /// In one month.
+    public var month: Money?
+
+    /// No budget.
+    public init() {}
+
+    /// What is left when so much was spent; nil when no budget binds. Never below zero.
+    public func remaining(spentToday: Money, spentThisMonth: Money) -> Money? {
+        let left = [day.map { $0 - spentToday }, month.map { $0 - spentThisMonth }].compactMap(\.self).min()
+        return left.map { max($0, .zero) }
+    }
+}

@@ -1,0 +1,71 @@
+public import Routing
+
+/// Everything a user can set in the configuration file, with defaults for what is left out.
+public struct Configuration: Sendable, Hashable {
+    /// The theme's name; nil leaves the choice to the terminal's background.
+    public var theme: String?
+    /// When the built-in demo fleet is offered.
+    public var demo = DemoChoice.auto
+    /// The providers, in the order of the file, then those the environment has keys for.
+    public var providers: [ProviderSettings] = []
+    /// Where the sliders stand at first; nil keeps them where they were left.
+    public var priorities: Priorities?
+    /// The user's own presets for the sliders, in the order of their names.
+    public var presets: [Preset] = []
+    /// What no pick may overstep.
+    public var limits = Limits()
+    /// How picks are made.
+    public var policy = Policy()
+    /// How much may be spent.
+    public var budget = Budget()
+    /// Whether providers may keep prompts and train on them; a provider's own setting comes before it.
+    public var dataCollection = DataCollection.allow
+    /// Keys by the names of what they do, as written; `Interface` knows which there are.
+    public var keys: [String: [String]] = [:]
+    /// How the program looks and behaves.
+    public var interface = InterfaceSettings()
+
+    /// The defaults.
+    public init() {}
+}
+
+/// When the built-in demo fleet is offered.
+public enum DemoChoice: String, Sendable, Hashable, CaseIterable {
+    /// When no provider is configured.
+    case auto
+    case always, never
+}
+
+/// Whether providers may keep prompts and train on them.
+public enum DataCollection: String, Sendable, Hashable, CaseIterable {
+    case allow, deny
+}
+
+/// Positions of the sliders under a name.
+public struct Preset: Sendable, Hashable {
+    /// What users call it.
+    public var name: String
+    /// Where the sliders go.
+    public var priorities: Priorities
+
+    /// Positions under a name.
+    public init(name: String, priorities: Priorities) {
+        self.name = name
+        self.priorities = priorities
+    }
+}
+
+/// How the program looks and behaves.
+public struct InterfaceSettings: Sendable, Hashable {
+    /// Whether vi's keys move about.
+    public var vi = false
+    /// Whether the mouse is used; off, the terminal itself selects text.
+    public var mouse = true
+    /// Whether nothing moves that need not.
+    public var reducedMotion = false
+    /// Whether the screen is drawn for those who hear it: no frames, bars or braille.
+    public var screenReader = false
+
+    /// The defaults.
+    public init() {}
+}

@@ -1,0 +1,66 @@
+extension Configuration {
+    /// A configuration file that says everything that can be set, as comments: it changes nothing until edited.
+    public static let example = """
+        # Switchboard's configuration. Everything here is optional; what a line shows is the default unless it says
+        # "for example". Remove the # before a line to change it.
+
+        # theme = "dark"               # a file of themes/ here or one of the built-in themes
+        # demo = "auto"                # the built-in demo fleet: auto (when nothing else is there), always or never
+        # data_collection = "allow"    # whether providers may keep and train on prompts: allow or deny
+
+        # Keys in OPENROUTER_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY and GEMINI_API_KEY are found by themselves.
+        # Other providers, for example:
+        #
+        # [[providers]]
+        # name = "local"
+        # dialect = "openai-compatible" # openrouter, openai, openai-compatible, openai-responses, anthropic or gemini
+        # base_url = "http://localhost:11434/v1"
+        # key_environment = "LOCAL_KEY" # or key_command = "pass show local", key_file = "~/.local-key", key = "…"
+        # models = ["qwen3:8b"]         # left out, the server is asked
+        # data_collection = "deny"
+        # connect_timeout_seconds = 5
+        # first_token_timeout_seconds = 60
+        # idle_timeout_seconds = 30
+        # headers = { X-Title = "Switchboard" }
+        # prices = { "qwen3:8b" = { prompt = 0.0, completion = 0.0, cached_prompt = 0.0 } } # USD per million tokens
+
+        # Where the sliders stand at every start; left out, they stay where they were.
+        # [priorities]
+        # speed = 30
+        # accuracy = 55
+        # cost = 15
+
+        # Presets of your own, for example:
+        # [presets]
+        # night = { speed = 0, accuracy = 50, cost = 50 }
+
+        # What no pick may overstep, for example:
+        # [limits]
+        # minimum_quality = 0.7         # expected, 0 to 1
+        # maximum_cost = 0.05           # expected USD a message
+        # maximum_first_token_seconds = 5
+        # allowed = ["anthropic/*", "openai/*"]
+        # blocked = ["*:free"]
+
+        # [policy]
+        # exploration_rate = 0.05       # share of messages that may go to a near-best model, to learn; 0 to 1
+        # stickiness = 0.02             # how much better another model must be to replace the last one; 0 to 1
+
+        # What may be spent in USD, for example:
+        # [budget]
+        # message = 0.25
+        # day = 5
+        # month = 60
+
+        # [interface]
+        # vi = false
+        # mouse = true
+        # reduced_motion = false
+        # screen_reader = false
+
+        # Keys of your own, for example:
+        # [keys]
+        # send = ["enter"]
+
+        """
+}

@@ -1,0 +1,53 @@
+import FoundationEssentials
+
+/// Where a provider's key is to be had.
+public enum KeySource: Sendable, Hashable {
+    /// No key is needed.
+    case none
+    /// In one of these environment variables, the first that is set.
+    case environment([String])
+    /// Printed by a shell command, such as `pass show openrouter`.
+    case command(String)
+    /// In a file of its own.
+    case file(String)
+    /// In the configuration itself.
+    case literal(Secret)
+
+    /// Fetches the key; nil where none is needed or the environment has none. A command runs to its end, so do not call
+    /// this where a screen waits.
+    ///
+    /// - Throws: `KeyError` when the file cannot be read or the command fails.
+    public func key(environment: [String: String]) throws(KeyError) -> Secret? {
+        switch self {
+        case .none: nil
+        case .environment(let names):
+            names.lazy.compactMap { environment[$0] }.map(Secret.init).first { !$0.revealed.isEmpty }
+        case .command(let command): try Secret(KeyCommand.output(of: command))
+        case .file(let path): try Self.key(inFile: path.expandingHome(environment))
+        case .literal(let secret): secret
+        }
+    }
+
+    private static func key(inFile path: String) throws(KeyError) -> Secret {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw KeyError(message: "the key file \(path) cannot be read")
+        }
+        return Secret(text)
+    }
+}
+
+/// Why a key could not be had; never holds the key.
+public struct KeyError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong.
+    public var message: String
+    /// What is wrong.
+    public var description: String { message }
+}
+
+extension String {
+    /// The path with a leading `~` as the user's home.
+    func expandingHome(_ environment: [String: String]) -> String {
+        guard hasPrefix("~/"), let home = environment["HOME"] else { return self }
+        return home + dropFirst()
+    }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Settings
+
+@Suite struct PlacesTests {
+    @Test func `without XDG variables everything is below the home`() {
+        let places = Places(environment: ["HOME": "/home/ada"])
+        #expect(places.configurationFile == "/home/ada/.config/switchboard/config.toml")
+        #expect(places.themes == "/home/ada/.config/switchboard/themes")
+        #expect(places.database == "/home/ada/.local/share/switchboard/switchboard.sqlite")
+        #expect(places.log == "/home/ada/.local/state/switchboard/switchboard.log")
+        #expect(places.cache == "/home/ada/.cache/switchboard")
+    }
+
+    @Test func `XDG variables count when they are absolute`() {
+        let places = Places(environment: [
+            "HOME": "/h", "XDG_CONFIG_HOME": "/c", "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "",
+        ])
+        #expect(places.configuration == "/c/switchboard")
+        #expect(places.data == "/h/.local/share/switchboard")
+        #expect(places.state == "/h/.local/state/switchboard")
+    }
+
+    @Test func `a configuration is read from its place, with its rights`() throws {
+        let folder = try TemporaryFolder()
+        let places = Places(environment: ["XDG_CONFIG_HOME": folder.path])
+        let missing = LoadedConfiguration.load(from: places, environment: ["OPENAI_API_KEY": "k"])
+        #expect(missing.hasFile == false)
+        #expect(missing.configuration.providers.map(\.name) == ["openai"])
+
+        let text = "theme = \"nord\"\n[[providers]]\nname = \"gemini\"\nkey = \"k\""
+        try folder.write(text, to: "switchboard/config.toml", rights: 0o644)
+        let open = LoadedConfiguration.load(from: places, environment: [:])
+        #expect(open.configuration.theme == "nord")
+        #expect(open.mistakes.map(\.line) == [4])
+
+        try folder.write(text, to: "switchboard/config.toml", rights: 0o600)
+        #expect(LoadedConfiguration.load(from: places, environment: [:]).mistakes.isEmpty)
+    }
+}
