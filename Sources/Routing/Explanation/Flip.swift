@@ -9,6 +9,14 @@ public struct Flip: Sendable, Hashable, Codable {
     /// Who wins then, by the candidate's id.
     public var winner: String
 
+    /// A move of one slider and who wins by it.
+    public init(slider: Slider, position: Int, isRaise: Bool, winner: String) {
+        self.slider = slider
+        self.position = position
+        self.isRaise = isRaise
+        self.winner = winner
+    }
+
     /// One of the three sliders.
     public enum Slider: String, Sendable, Hashable, Codable, CaseIterable {
         case speed, accuracy, cost
@@ -85,16 +93,34 @@ private struct Lines {
 
     /// A row's score times the sliders' sum, the incumbent's lead included, with one slider left open.
     private static func line(of row: Ranked, _ decision: Decision, _ slider: Flip.Slider) -> Line {
-        let values = Terms(
-            accuracy: Scale.value(ofQuality: row.quality.mean),
-            speed: Scale.value(ofSeconds: row.totalSeconds.mean),
-            cost: Scale.value(ofCost: row.costUSD.mean)
-        )
+        let values = row.values
         let priorities = decision.priorities
         let isIncumbent = row.candidate == decision.incumbent?.candidate && decision.policy.strongerThan == nil
         let lead = isIncumbent ? 100 * decision.policy.stickiness.clamped(to: 0...1, or: 0) : 0
         let rest = Flip.Slider.allCases.filter { $0 != slider }.reduce(lead) { $0 + priorities[$1] * values[$1] }
         return Line(name: row.candidate, slope: values[slider], rest: rest)
+    }
+}
+
+extension Ranked {
+    /// How good the candidate is at what each slider asks for, 0…1 each, on the engine's fixed scales.
+    public var values: Terms {
+        Terms(
+            accuracy: Scale.value(ofQuality: quality.mean),
+            speed: Scale.value(ofSeconds: totalSeconds.mean),
+            cost: Scale.value(ofCost: costUSD.mean)
+        )
+    }
+}
+
+extension Weights {
+    /// The share of one slider.
+    public subscript(slider: Flip.Slider) -> Double {
+        switch slider {
+        case .speed: speed
+        case .accuracy: accuracy
+        case .cost: cost
+        }
     }
 }
 
