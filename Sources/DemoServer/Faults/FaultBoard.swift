@@ -25,11 +25,14 @@ final class FaultBoard: Sendable {
         self.seed = seed
     }
 
-    /// Makes the next so many requests to a model fail; none takes back what was asked for it before.
+    /// Makes the next so many requests to a model fail, after those asked for before; 0 takes back what is due to it.
     func post(_ fault: DemoFault, for model: String, times: Int) {
         state.withLock { state in
-            state.due.removeAll { $0.model == model && (times <= 0 || $0.fault == fault) }
-            if times > 0 { state.due.append(Due(model: model, fault: fault, times: times)) }
+            if times <= 0 {
+                state.due.removeAll { $0.model == model }
+            } else {
+                state.due.append(Due(model: model, fault: fault, times: times))
+            }
         }
     }
 

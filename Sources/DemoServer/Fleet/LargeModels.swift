@@ -14,7 +14,7 @@ extension DemoFleet {
             price: (2.00, 8.00), context: 200_000, output: 65_536,
             level: 1.9,
             ["reasoning": 3.2, "math": 3.2, "code": 2.6, "planning": 2.5, "data-analysis": 2.4, "chat": 1.2],
-            firstToken: 2.6, rate: 65, parameters: .thinking, reasoning: 4
+            firstToken: 2.6, rate: 65, parameters: .thinking, reasoning: 2.5
         ),
         DemoModel(
             "silver-heron", "good at everything, at a price",

@@ -19,7 +19,7 @@ extension DemoFleet {
             "prime-crow", "mathematics, with its steps shown",
             price: (0.50, 2.00), context: 131_072, output: 65_536,
             level: 0.7, ["math": 3.1, "reasoning": 2.4, "data-analysis": 1.8, "code": 1.6],
-            firstToken: 1.1, rate: 120, parameters: .thinking, reasoning: 2.5
+            firstToken: 1.1, rate: 120, parameters: .thinking, reasoning: 1.5
         ),
         DemoModel(
             "polyglot-parrot", "translation between any two languages",

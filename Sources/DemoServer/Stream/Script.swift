@@ -25,25 +25,51 @@ struct Script: Sendable {
         id = "chatcmpl-demo-" + String(random.next(), radix: 16)
 
         let pace = Pace(of: model, rate: prompt.switches.rate ?? options.tokensPerSecond, using: &random)
-        let wanted = prompt.switches.tokens ?? options.tokens
-        let text = AnswerWriter(model: model, prompt: prompt, tokens: wanted, random: random).text()
-        answer = Tokens.pieces(of: text)
-        if let wanted { answer = Array(answer.prefix(wanted)) }
-        reasoning = []
+        let exact = prompt.switches.tokens ?? options.tokens
+        var writer = AnswerWriter(model: model, prompt: prompt, atLeast: exact, random: random)
+        answer = Tokens.pieces(of: writer.text())
+        if let exact { answer = Array(answer.prefix(exact)) }
+        let thinking = exact == nil ? Self.thinkingTokens(of: model, for: body, answer: answer.count) : 0
+        reasoning = thinking > 0 ? Tokens.pieces(of: writer.reasoning(tokens: thinking)) : []
         finish = .stop
+        steps = []
+        usage = Usage()
 
-        let limit = min(body.tokenLimit ?? model.maxCompletionTokens, model.maxCompletionTokens)
-        if answer.count > limit {
-            answer = Array(answer.prefix(max(0, limit)))
-            finish = .length
-        }
-        steps = pace.steps(for: reasoning.count + answer.count, using: &random)
+        cut(to: min(body.tokenLimit ?? .max, model.maxCompletionTokens))
+        steps = pace.steps(for: count, using: &random)
         usage = Usage(
             promptTokens: prompt.tokens,
-            completionTokens: reasoning.count + answer.count,
+            completionTokens: count,
             reasoningTokens: reasoning.count
         )
         usage.reportedCost = model.price.cost(of: usage)
+    }
+
+    /// The most tokens a simulated model thinks, whatever it is asked.
+    private static let longestThinking = 4_000
+
+    /// How many tokens of reasoning come before an answer of that length.
+    private static func thinkingTokens(of model: DemoModel, for body: ChatBody, answer: Int) -> Int {
+        guard body.reasoning?.exclude != true else { return 0 }
+        let factor =
+            switch body.effort {
+            case .some(.none): 0.0
+            case .minimal: 0.1
+            case .low: 0.4
+            case nil, .medium: 1.0
+            case .high: 1.8
+            case .xhigh: 2.5
+            case .max: 3.0
+            }
+        return min(longestThinking, Int(Double(answer) * model.reasoningRatio * factor))
+    }
+
+    /// Ends it after so many tokens, as a model ends that reaches its limit.
+    private mutating func cut(to limit: Int) {
+        guard count > limit else { return }
+        reasoning = Array(reasoning.prefix(max(0, limit)))
+        answer = Array(answer.prefix(max(0, limit - reasoning.count)))
+        finish = .length
     }
 
     /// A token of the script by its place, reasoning first.

@@ -2,10 +2,6 @@
 struct SeededRandom: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    init(seed: UInt64) {
-        state = seed
-    }
-
     /// A generator whose numbers depend on every given part and on their order.
     init(_ parts: String..., seed: UInt64) {
         state = parts.reduce(seed ^ 0x9E37_79B9_7F4A_7C15) { hash, part in
