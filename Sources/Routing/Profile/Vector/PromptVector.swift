@@ -4,13 +4,16 @@ public struct PromptVector: Sendable, Hashable {
     public var indices: [UInt32]
     /// How strong each of them is; the squares sum to 1, or there are none.
     public var values: [Float]
+    /// Whether each of them is a word or a pair of words; the others are runs of characters.
+    public var areWords: [Bool]
     /// The named signals, in the order of `structureNames`, each about 0…1.
     public var structure: [Float]
 
     /// A vector by its parts.
-    public init(indices: [UInt32], values: [Float], structure: [Float]) {
+    public init(indices: [UInt32], values: [Float], areWords: [Bool] = [], structure: [Float]) {
         self.indices = indices
         self.values = values
+        self.areWords = areWords
         self.structure = structure
     }
 
