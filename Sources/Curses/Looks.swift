@@ -1,0 +1,53 @@
+import CNcurses
+import Drawing
+
+/// The attributes and colour pairs of a theme's roles on one terminal, worked out once a role.
+struct Looks {
+    /// Attribute bits and the colour pair.
+    typealias Look = (bits: UInt32, pair: Int32)
+
+    private let theme: Theme
+    private let depth: ColorDepth
+    private let colors: Int
+    private var known: [Role: Look] = [:]
+
+    init(theme: Theme, depth: ColorDepth, colors: Int) {
+        self.theme = theme
+        self.depth = depth
+        self.colors = colors
+    }
+
+    func belongs(to theme: Theme) -> Bool { self.theme.name == theme.name && self.theme.styles == theme.styles }
+
+    mutating func look(of role: Role) -> Look {
+        if let look = known[role] { return look }
+        let look = makeLook(theme.style(of: role).reduced(to: depth))
+        known[role] = look
+        return look
+    }
+
+    private func makeLook(_ style: Style) -> Look {
+        let (foreground, isBright) = number(style.foreground)
+        let (background, _) = number(style.background)
+        var emphasis = Emphasis()
+        if style.bold || isBright { emphasis.insert(.bold) }
+        if style.italic { emphasis.insert(.italic) }
+        if style.underline { emphasis.insert(.underline) }
+        if style.reverse { emphasis.insert(.reverse) }
+        if style.dim { emphasis.insert(.dim) }
+        guard depth > .none, foreground >= 0 || background >= 0 else { return (UInt32(emphasis.rawValue), 0) }
+        return (UInt32(emphasis.rawValue), max(0, alloc_pair(foreground, background)))
+    }
+
+    /// The number ncurses knows a colour by; on terminals with eight colours the bright ones are the bold ones.
+    private func number(_ color: Color?) -> (Int32, isBright: Bool) {
+        switch color {
+        case nil, .default: (-1, false)
+        case .ansi(let index) where index >= 8 && colors < 16: (Int32(index) - 8, true)
+        case .ansi(let index), .indexed(let index): (Int32(index), false)
+        case .rgb(let red, let green, let blue):
+            // Direct-colour entries take the values below 8 for the ANSI colours; 8 is as black as 0.
+            (max(8, Int32(red) << 16 | Int32(green) << 8 | Int32(blue)), false)
+        }
+    }
+}

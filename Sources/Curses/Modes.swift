@@ -1,0 +1,19 @@
+/// The modes ncurses does not know, as the bytes that switch them.
+enum Modes {
+    /// Bracketed paste, focus reports, and keys told apart where the terminal can (kitty's protocol, level 1).
+    static let enter = "\u{1B}[?2004h\u{1B}[?1004h\u{1B}[>1u"
+    static let leave = "\u{1B}[<u\u{1B}[?1004l\u{1B}[?2004l"
+    /// Presses, releases, drags and the wheel, in decimal coordinates.
+    static let mouseOn = "\u{1B}[?1002h\u{1B}[?1006h"
+    static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l"
+    /// Around a frame: the terminal shows it at once. Those that do not know it ignore it.
+    static let frameBegins = "\u{1B}[?2026h"
+    static let frameEnds = "\u{1B}[?2026l"
+    /// The title is kept on the terminal's own stack.
+    static let pushTitle = "\u{1B}[22;2t"
+    static let popTitle = "\u{1B}[23;2t"
+
+    /// Everything a crash must undo, ncurses' own modes included.
+    static let restore: StaticString =
+        "\u{1B}[?2026l\u{1B}[?1006l\u{1B}[?1002l\u{1B}[<u\u{1B}[?1004l\u{1B}[?2004l\u{1B}[?25h\u{1B}[0m\u{1B}[?1049l\u{1B}[?1l\u{1B}>"
+}

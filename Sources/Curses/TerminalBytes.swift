@@ -1,0 +1,32 @@
+import Drawing
+import Glibc
+
+extension Terminal {
+    /// Writes bytes ncurses knows nothing of straight to the terminal. ncurses has flushed its own before: it does at the
+    /// end of every update.
+    static func send(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if written < 0 && errno != EINTR && errno != EAGAIN { return }
+            rest = rest.dropFirst(max(0, written))
+        }
+    }
+
+    /// The bytes waiting on input, or coming within so many milliseconds; nil when there are none.
+    static func waitingBytes(within milliseconds: Int32, isAtEnd: inout Bool) -> [UInt8]? {
+        var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        guard !isAtEnd, poll(&request, 1, milliseconds) > 0 else { return nil }
+        let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+            count = max(0, read(STDIN_FILENO, buffer.baseAddress, buffer.count))
+        }
+        isAtEnd = bytes.isEmpty
+        return bytes.isEmpty ? nil : bytes
+    }
+}
+
+extension Canvas {
+    func isEqual(to other: Canvas, inRow y: Int) -> Bool {
+        row(y) == other.row(y)
+    }
+}
