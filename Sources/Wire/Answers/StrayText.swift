@@ -26,7 +26,8 @@ struct StrayText: Sendable {
 
     /// What it says, if it says anything.
     var failure: Failure? {
-        guard let summary = ErrorText.summary(of: bytes) else { return nil }
+        let message = json.flatMap { ErrorReport(body: $0).message }.flatMap(ErrorText.cleaned)
+        guard let summary = message ?? ErrorText.summary(of: bytes) else { return nil }
         return Failure(.brokenStream, "The provider sent something other than an answer: \(summary)")
     }
 }

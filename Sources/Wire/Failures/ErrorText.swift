@@ -10,11 +10,11 @@ enum ErrorText {
         return title(of: text).flatMap(cleaned) ?? "a web page"
     }
 
-    /// One line without control characters, long secrets and excess; nil when nothing remains.
+    /// One line without control characters, keys and excess; nil when nothing remains.
     static func cleaned(_ text: String) -> String? {
         let visible = text.unicodeScalars.map { isControl($0) ? " " : Character($0) }
         let words = String(visible).split(separator: " ", omittingEmptySubsequences: true)
-        let line = words.map { KeyMask.masked(String($0)) }.joined(separator: " ")
+        let line = KeyMask.masked(words.map(String.init)).joined(separator: " ")
         guard !line.isEmpty else { return nil }
         return line.count > maximumLength ? line.prefix(maximumLength) + "…" : line
     }

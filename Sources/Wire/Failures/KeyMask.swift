@@ -1,7 +1,14 @@
 /// Hides keys in what servers say, since some repeat the key they do not like.
 enum KeyMask {
-    /// The word with every part that looks like a key cut after its first letters.
-    static func masked(_ word: String) -> String {
+    /// The words with every part that looks like a key cut after its first letters.
+    static func masked(_ words: [String]) -> [String] {
+        words.indices.map { index in
+            let isSecret = index > 0 && words[index - 1].lowercased() == "bearer"
+            return isSecret ? words[index].prefix(shownLength) + "…" : masked(words[index])
+        }
+    }
+
+    private static func masked(_ word: String) -> String {
         var result = ""
         var rest = word[...]
         while !rest.isEmpty {
@@ -15,10 +22,11 @@ enum KeyMask {
     }
 
     private static let shownLength = 3
+    private static let parameters = ["key=", "token=", "api_key=", "apikey="]
+    /// How the keys of known providers begin; the last is a signed token's.
     private static let prefixes = [
         "sk-", "sk_", "pk-", "pk_", "AIza", "gsk_", "xai-", "hf_", "nvapi-", "pplx-", "key-", "eyJ",
     ]
-    private static let parameters = ["key=", "token=", "api_key=", "apikey="]
 
     private static func isKeyCharacter(_ character: Character) -> Bool {
         character.isASCII && (character.isLetter || character.isNumber || "-_*.".contains(character))
