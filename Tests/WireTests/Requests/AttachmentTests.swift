@@ -37,7 +37,9 @@ struct AttachmentTests {
     ]
 
     @Test(arguments: parts)
-    func `a file is part of the message in each dialect's form`(name: DialectName, file: Dialogue.Attachment, part: String) {
+    func `a file is part of the message in each dialect's form`(
+        name: DialectName, file: Dialogue.Attachment, part: String
+    ) {
         let message = Message(id: 1, role: .user, text: "Look", attachments: [file])
         let request = ChatRequest(model: "m", messages: [message], maxTokens: 10)
         let body = name.dialect.call(for: request, at: Endpoint(baseURL: "https://api.test")).body
