@@ -38,6 +38,12 @@ struct AnswerTests {
         #expect(!text.contains("SUBJECT") && !text.contains("NAME"))
     }
 
+    @Test(arguments: prompts, [1, 30, 100, 1_000])
+    func `an answer is as long as it is told to be`(prompt: (task: String, prompt: String), count: Int) {
+        let text = answer(to: prompt.prompt, atLeast: count)
+        #expect(Tokens.pieces(of: text).count >= count)
+    }
+
     @Test(arguments: [
         ("in Swift", "```swift\n"), ("in Python", "```python\n"), ("in SQL", "```sql\n"), ("for bash", "```bash\n"),
         ("in TypeScript", "```javascript\n"), ("in Rust", "```rust\n"), ("in golang", "```go\n"), ("in C", "```c\n"),
@@ -93,10 +99,10 @@ struct AnswerTests {
         #expect(Subject(of: prompt).text == subject)
     }
 
-    private func answer(to prompt: String, seed: UInt64 = 1) -> String {
+    private func answer(to prompt: String, atLeast: Int? = nil, seed: UInt64 = 1) -> String {
         guard let model = DemoFleet.standard["demo/deep-owl"] else { return "" }
         let random = SeededRandom(prompt, seed: seed)
-        var writer = AnswerWriter(model: model, prompt: Prompt(prompt), random: random)
+        var writer = AnswerWriter(model: model, prompt: Prompt(prompt), atLeast: atLeast, random: random)
         return writer.text()
     }
 }

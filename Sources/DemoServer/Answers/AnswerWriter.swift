@@ -58,10 +58,11 @@ struct AnswerWriter: Sendable {
         var length = Tokens.pieces(of: start.joined()).count
         func add(_ block: String) {
             blocks.append(block)
-            length += Tokens.pieces(of: block).count + 1
+            length += Tokens.pieces(of: block).count
         }
         for block in sections.core where !exactly || length < tokens { add(block) }
         for block in sections.more where length < tokens { add(block) }
+        // What joins two blocks is a token too, so the blocks together are never shorter than their sum.
         while exactly, length < tokens { add(paragraph(tokens: min(90, tokens - length))) }
         return blocks.joined(separator: "\n\n")
     }

@@ -83,6 +83,9 @@ public struct DemoService: Sendable {
         await server.value
     }
 
+    /// Returns when an answer is being made.
+    public func busy() async { await activity.busy() }
+
     /// Returns when no answer is being made.
     public func idle() async { await activity.idle() }
 

@@ -23,13 +23,11 @@ struct Playback: Sendable {
         var place = 0
         for step in steps {
             if speed > 0 { try await clock.sleep(until: start + .seconds(step.time / speed)) }
-            let range = place..<place + step.tokens
-            if range.contains(script.count / 2) { try await goWrong(writing: chunks, into: &writer) }
-            let text = range.reduce(into: "") { $0 += chunks.event(script.token($1)) }
+            if place == middle, try await goWrong(writing: chunks, into: &writer) == .over { return }
+            let text = (place..<place + step.tokens).reduce(into: "") { $0 += chunks.event(script.token($1)) }
             try await writer.write(ByteBuffer(string: text))
             activity.sent(tokens: step.tokens)
-            place = range.upperBound
-            if fault == .error, place > script.count / 2 { return }
+            place += step.tokens
         }
         let usage = includesUsage ? chunks.usage(script.usage) : ""
         try await writer.write(ByteBuffer(string: chunks.closing(script.finish) + usage + Chunks.done))
@@ -38,28 +36,62 @@ struct Playback: Sendable {
     /// How long the whole answer takes, in seconds.
     var seconds: Double { speed > 0 ? (steps.last?.time ?? 0) / speed : 0 }
 
-    /// The script's steps, or larger ones where nothing waits between them.
+    /// The token before which things go wrong.
+    private var middle: Int { script.count / 2 }
+
+    /// The script's steps, or larger ones where nothing waits between them, with a border in the middle.
     private var steps: [Pace.Step] {
         if fault == .drip { return (0..<script.count).map { Pace.Step(time: Double($0 + 1), tokens: 1) } }
-        guard speed == 0 else { return script.steps }
-        let batch = 64
-        return stride(from: 0, to: script.count, by: batch).map {
-            Pace.Step(time: 0, tokens: min(batch, script.count - $0))
+        let steps = speed > 0 ? script.steps : batches
+        return fault == nil ? steps : bordered(steps)
+    }
+
+    private var batches: [Pace.Step] {
+        let size = 64
+        return stride(from: 0, to: script.count, by: size).map {
+            Pace.Step(time: 0, tokens: min(size, script.count - $0))
         }
     }
 
+    private func bordered(_ steps: [Pace.Step]) -> [Pace.Step] {
+        var place = 0
+        return steps.flatMap { step in
+            let before = middle - place
+            place += step.tokens
+            guard before > 0, before < step.tokens else { return [step] }
+            return [
+                Pace.Step(time: step.time, tokens: before),
+                Pace.Step(time: step.time, tokens: step.tokens - before),
+            ]
+        }
+    }
+
+    /// Whether an answer goes on after something went wrong in it.
+    private enum Outcome {
+        case over, goesOn
+    }
+
     /// What happens in the middle of the answer.
-    @concurrent private func goWrong(writing chunks: Chunks, into writer: inout any ResponseBodyWriter) async throws {
+    @concurrent private func goWrong(
+        writing chunks: Chunks,
+        into writer: inout any ResponseBodyWriter
+    ) async throws -> Outcome {
         switch fault {
         case .cut:
-            let event = chunks.event(script.token(script.count / 2))
+            let event = chunks.event(script.token(middle))
             try await writer.write(ByteBuffer(string: String(event.prefix(event.count / 2))))
             throw Cut()
-        case .stall: try await Self.untilCancelled()
+        case .stall:
+            try await Self.untilCancelled()
+            return .over
         case .malformed:
-            try await writer.write(ByteBuffer(string: "data: {\"choices\":[{\"delta\":{\"content\":\"br\n\n"))
-        case .error: try await writer.write(ByteBuffer(string: chunks.failure(.serverError) + Chunks.done))
-        default: return
+            try await writer.write(ByteBuffer(string: #"data: {"choices":[{"delta":{"content":"br"# + "\n\n"))
+            return .goesOn
+        case .error:
+            try await writer.write(ByteBuffer(string: chunks.failure(.serverError) + Chunks.done))
+            return .over
+        default:
+            return .goesOn
         }
     }
 
