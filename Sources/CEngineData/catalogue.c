@@ -1,0 +1,10 @@
+#include "catalogue.h"
+
+static const unsigned char bytes[] = {
+#embed "catalogue.tsv"
+};
+
+const unsigned char *switchboard_catalogue(unsigned long *size) {
+    *size = sizeof bytes;
+    return bytes;
+}

@@ -1,0 +1,83 @@
+public import Dialogue
+
+extension Catalogue {
+    /// How much wider beliefs about a model are that are those about a relative of it.
+    private static let relativeSpread = 0.5
+
+    /// A model as candidates: one for each reasoning effort it can be asked for, or a single one that asks for none.
+    ///
+    /// Efforts are offered where the model says it takes them (`reasoning` or `reasoning_effort` among its parameters) or,
+    /// where it does not say, where only its maker serves it and the catalogue knows it takes them.
+    public func candidates(for model: Model) -> [Candidate] {
+        guard let (entry, isRelative) = match(model.id, provider: model.provider) ?? match(model.wireName) else {
+            return [unknown(model)]
+        }
+        let efforts = entry.variants.filter { $0.effort != nil }
+        guard takesEffort(model, entry), !efforts.isEmpty else {
+            return [candidate(model, entry.standard, effort: nil, of: entry, isRelative: isRelative)]
+        }
+        return efforts.map { candidate(model, $0, effort: $0.effort, of: entry, isRelative: isRelative) }
+    }
+
+    /// A model as the one candidate that leaves the effort to its provider.
+    public func candidate(for model: Model) -> Candidate {
+        guard let (entry, isRelative) = match(model.id, provider: model.provider) ?? match(model.wireName) else {
+            return unknown(model)
+        }
+        return candidate(model, entry.standard, effort: nil, of: entry, isRelative: isRelative)
+    }
+
+    private func takesEffort(_ model: Model, _ entry: CatalogueEntry) -> Bool {
+        let parameters = model.parameters ?? (entry.isOpen ? [] : entry.parameters ?? [])
+        return !parameters.isDisjoint(with: ["reasoning", "reasoning_effort"])
+    }
+
+    private func candidate(
+        _ model: Model,
+        _ variant: CatalogueVariant,
+        effort: Effort?,
+        of entry: CatalogueEntry,
+        isRelative: Bool
+    ) -> Candidate {
+        var abilities = variant.abilities
+        if isRelative {
+            for task in abilities.indices {
+                let spread = abilities[task].spread
+                abilities[task].spread = (spread * spread + Self.relativeSpread * Self.relativeSpread).squareRoot()
+                abilities[task].source = "regressed"
+            }
+        }
+        return Candidate(
+            model: completed(model, by: isRelative ? nil : entry),
+            effort: effort,
+            abilities: abilities,
+            firstToken: variant.firstToken,
+            tokensPerSecond: variant.tokensPerSecond,
+            reasoningRatio: variant.reasoningRatio
+        )
+    }
+
+    /// The model with what its provider does not say filled in from the catalogue. A price is only taken over for models
+    /// their maker alone serves: anyone may serve open weights for less, or for nothing at home.
+    private func completed(_ model: Model, by entry: CatalogueEntry?) -> Model {
+        guard let entry else { return model }
+        var model = model
+        model.price = model.price ?? (entry.isOpen ? nil : entry.price)
+        model.contextLength = model.contextLength ?? entry.contextLength
+        model.maxCompletionTokens = model.maxCompletionTokens ?? entry.maxCompletionTokens
+        if model.parameters == nil {
+            model.inputs.formUnion(entry.inputs)
+            model.outputs.formUnion(entry.outputs)
+        }
+        return model
+    }
+
+    private func unknown(_ model: Model) -> Candidate {
+        Candidate(
+            model: model,
+            abilities: guess(for: model).abilities,
+            firstToken: LogNormal(mu: -0.2, sigma: 0.8),
+            tokensPerSecond: LogNormal(mu: 3.9, sigma: 0.7)
+        )
+    }
+}

@@ -1,0 +1,35 @@
+/// What all rows of a catalogue refer to: sources, parameters, and how to guess at models it lacks.
+struct CatalogueHeader: Sendable {
+    /// Where figures are from, by letter.
+    private(set) var sources: [UInt8: (name: String, date: String)] = [:]
+    /// Names of request parameters, by letter.
+    private(set) var parameters: [UInt8: String] = [:]
+    /// What a trait of an unknown model adds to its ability at each task.
+    private(set) var guesses: [String: [Double]] = [:]
+    /// How much better than their traits say models of a family are, in logits.
+    private(set) var families: [String: Double] = [:]
+
+    /// Reads one line; false when it is not of a kind that is known or lacks something.
+    mutating func read(_ fields: [String]) -> Bool {
+        switch (fields[0], fields.count) {
+        case ("catalogue", 2):
+            return fields[1] == "1"
+        case ("source", 4):
+            guard let letter = fields[1].utf8.first else { return false }
+            sources[letter] = (fields[2], fields[3])
+        case ("parameter", 3):
+            guard let letter = fields[1].utf8.first else { return false }
+            parameters[letter] = fields[2]
+        case ("guess", 3):
+            let values = fields[2].split(separator: " ").compactMap { Double($0) }
+            guard values.count == TaskType.allCases.count else { return false }
+            guesses[fields[1]] = values.map { $0 / 1000 }
+        case ("family", 3):
+            guard let value = Double(fields[2]) else { return false }
+            families[fields[1]] = value / 100
+        default:
+            return false
+        }
+        return true
+    }
+}

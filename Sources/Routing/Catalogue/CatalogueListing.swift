@@ -1,0 +1,63 @@
+import Dialogue
+
+/// The catalogue as `models --json` prints it: `{"models":[{"id","provider","tier","prices","context","abilities"}]}`.
+public struct CatalogueListing: Sendable, Encodable {
+    /// The models, in the order of the catalogue.
+    public var models: [Row]
+
+    /// The rows of some models.
+    public init(_ entries: [CatalogueEntry]) { models = entries.map(Row.init) }
+
+    /// One model; abilities are those of its standard variant, by task.
+    public struct Row: Sendable, Encodable {
+        /// The model's name.
+        public var id: String
+        /// Its vendor.
+        public var provider: String
+        /// How dear it is; nil where no price is known.
+        public var tier: Tier?
+        /// When it came out, as YYYY-MM-DD; empty where not known.
+        public var released: String
+        /// USD per million tokens (`prompt`, `completion`, `cached_prompt`, `cache_write`), or USD each (`request`, `image`).
+        public var prices: [String: Double]
+        /// The longest prompt and completion together, in tokens.
+        public var context: Int?
+        /// The longest completion, in tokens.
+        public var output: Int?
+        /// Kinds of input besides text.
+        public var inputs: [String]
+        /// Kinds of output besides text.
+        public var outputs: [String]
+        /// Request parameters it understands; nil where not known.
+        public var parameters: [String]?
+        /// Reasoning efforts it can be asked for.
+        public var efforts: [String]
+        /// What it can do, by task.
+        public var abilities: [String: Ability]
+
+        init(_ entry: CatalogueEntry) {
+            id = entry.id
+            provider = entry.provider
+            tier = entry.tier
+            released = entry.released
+            prices = entry.price.map(Self.prices) ?? [:]
+            context = entry.contextLength
+            output = entry.maxCompletionTokens
+            inputs = entry.inputs.map(\.rawValue).sorted()
+            outputs = entry.outputs.map(\.rawValue).sorted()
+            parameters = entry.parameters?.sorted()
+            efforts = entry.variants.compactMap { $0.effort?.rawValue }
+            let named = zip(TaskType.allCases, entry.standard.abilities).map { ($0.rawValue, $1) }
+            abilities = Dictionary(named) { first, _ in first }
+        }
+
+        private static func prices(_ price: Price) -> [String: Double] {
+            var prices = ["prompt": price.prompt.usd * 1e6, "completion": price.completion.usd * 1e6]
+            prices["cached_prompt"] = price.cachedPrompt.map { $0.usd * 1e6 }
+            prices["cache_write"] = price.cacheWrite.map { $0.usd * 1e6 }
+            prices["request"] = price.request.usd
+            prices["image"] = price.image.usd
+            return prices
+        }
+    }
+}

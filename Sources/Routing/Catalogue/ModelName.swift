@@ -1,0 +1,172 @@
+/// A model's name taken apart, so that the many spellings of one model meet: vendor prefixes, dots or dashes, date stamps,
+/// quantisations and variants (`meta-llama/llama-3.1-8b-instruct:free`, `llama3.1:8b-instruct-q4_K_M`).
+package struct ModelName: Sendable, Hashable {
+    /// The name's words in order, without vendor, quantisation and price variant; a size such as `1.5b` is one word.
+    package let words: [String]
+    /// The words that tell models apart: no dates, no `instruct` or `preview`, no `v`, no vendor.
+    package let telling: [String]
+    /// Whether it is a variant that costs nothing.
+    package let isFree: Bool
+
+    /// Takes a name apart.
+    package init(_ name: String) {
+        let (all, isFree) = Self.split(name)
+        self.isFree = isFree
+        words = Self.withoutQuantisation(all)
+        telling = Self.telling(words)
+    }
+
+    /// The same for every spelling that keeps all words.
+    package var tightKey: String { words.joined(separator: "-") }
+
+    /// The same for every spelling that keeps the telling words and their order.
+    package var looseKey: String { "~" + telling.joined() }
+
+    /// The same for every spelling that keeps the telling words, in any order: `claude-4.5-opus`, `claude-opus-4.5`.
+    package var orderlessKey: String { "=" + telling.sorted().joined() }
+
+    /// The same for all releases of a model that differ only in their stamp (`mistral-large-2411`, `mistral-large-2512`).
+    package var stamplessKey: String {
+        "*" + telling.filter { !($0.utf8.count == 4 && $0.utf8.allSatisfy(\.isDigit)) }.joined()
+    }
+
+    /// Whether there is any word in it.
+    package var isEmpty: Bool { telling.isEmpty }
+
+    /// The family, such as `claude` or `qwen`.
+    package var family: String { telling.first { $0.utf8.first?.isDigit == false } ?? "" }
+}
+
+extension ModelName {
+    private static let variants: Set<String> = [
+        "floor", "nitro", "online", "exacto", "extended", "latest", "cloud", "0",
+    ]
+    private static let vendors: Set<String> = [
+        "meta", "amazon", "google", "openai", "anthropic", "nvidia", "mistralai", "c4ai", "ai21", "microsoft", "us",
+        "eu",
+        "apac", "global",
+    ]
+    private static let fillers: Set<String> = [
+        "instruct", "chat", "it", "hf", "preview", "exp", "experimental", "beta", "v", "001", "002", "pt",
+    ]
+
+    /// The lower-case words of the last path component, and whether its variant is the free one.
+    private static func split(_ name: String) -> (words: [String], isFree: Bool) {
+        var text = Substring(name.lowercased())
+        if let slash = text.lastIndex(of: "/") { text = text[text.index(after: slash)...] }
+        var isFree = false
+        while let colon = text.lastIndex(of: ":") {
+            let variant = String(text[text.index(after: colon)...])
+            guard variant == "free" || variants.contains(variant) else { break }
+            isFree = isFree || variant == "free"
+            text = text[..<colon]
+        }
+        return (Self.words(Array(text.utf8)), isFree)
+    }
+
+    /// Cuts at everything but letters and digits, and where a digit follows a letter.
+    private static func words(_ bytes: [UInt8]) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        func end() {
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for (place, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "."), startsSizeFraction(bytes, at: place) {
+                word.append(byte)
+            } else if !byte.isDigit && !byte.isLetter || isPoint(bytes, at: place) {
+                end()
+            } else {
+                if byte.isDigit, let last = word.last, last.isLetter, !isMixture(word) { end() }
+                word.append(byte)
+            }
+        }
+        end()
+        return words
+    }
+
+    /// Whether a `p` stands for the point of a version, as in `v3p1`.
+    private static func isPoint(_ bytes: [UInt8], at place: Int) -> Bool {
+        guard bytes[place] == UInt8(ascii: "p"), place > 0, place + 1 < bytes.count else { return false }
+        return bytes[place - 1].isDigit && bytes[place + 1].isDigit
+    }
+
+    /// Whether a dot stands inside a size: digits, dot, digits, `b` or `m`.
+    private static func startsSizeFraction(_ bytes: [UInt8], at dot: Int) -> Bool {
+        guard dot > 0, bytes[dot - 1].isDigit else { return false }
+        let digits = bytes[(dot + 1)...].prefix(while: \.isDigit)
+        guard !digits.isEmpty, digits.endIndex < bytes.count else { return false }
+        let unit = bytes[digits.endIndex]
+        guard unit == UInt8(ascii: "b") || unit == UInt8(ascii: "m") else { return false }
+        return digits.endIndex + 1 == bytes.count || !bytes[digits.endIndex + 1].isLetter
+    }
+
+    /// Whether a word is the first half of a mixture's size: `8x` of `8x7b`.
+    private static func isMixture(_ word: [UInt8]) -> Bool {
+        word.last == UInt8(ascii: "x") && word.count > 1 && word.dropLast().allSatisfy(\.isDigit)
+    }
+
+    /// Cuts off what says how the weights are stored rather than which they are.
+    private static func withoutQuantisation(_ words: [String]) -> [String] {
+        let storage: Set<String> = ["gguf", "awq", "gptq", "mlx", "onnx", "ggml", "exl", "4bit", "8bit", "imatrix"]
+        let types: Set<String> = ["bf", "fp", "int"]
+        var kept: [String] = []
+        var place = 0
+        while place < words.count {
+            let word = words[place]
+            let next = place + 1 < words.count ? words[place + 1] : ""
+            if (word == "q" || word == "iq"), next.utf8.first?.isDigit == true, !kept.isEmpty { return kept }
+            if types.contains(word), ["4", "8", "16", "32"].contains(next) {
+                place += 2
+                continue
+            }
+            if !storage.contains(word) && word != "latest" { kept.append(word) }
+            place += 1
+        }
+        return kept
+    }
+
+    private static func telling(_ words: [String]) -> [String] {
+        var rest = withoutDates(words)
+        while rest.count > 1, let first = rest.first, vendors.contains(first) { rest.removeFirst() }
+        // A revision of the weights, after a size or a date, tells nothing: `7b-instruct-v0.2`, `20240307-v1`.
+        let isRevised = rest.count < words.count || rest.contains { $0.size != nil }
+        if let version = rest.lastIndex(of: "v"), version > 0, isRevised {
+            let tail = rest[(version + 1)...]
+            if tail.allSatisfy({ $0.utf8.count == 1 && $0.utf8.allSatisfy(\.isDigit) }) {
+                rest.removeSubrange(version...)
+            }
+        }
+        return rest.filter { !fillers.contains($0) }
+    }
+
+    /// Drops `20250929` and `2025-09-29`; four-digit stamps stay, for they tell releases apart.
+    private static func withoutDates(_ words: [String]) -> [String] {
+        var kept: [String] = []
+        var place = 0
+        while place < words.count {
+            let word = words[place]
+            if word.utf8.count == 8, word.hasPrefix("20"), word.utf8.allSatisfy(\.isDigit) {
+                place += 1
+            } else if word.utf8.count == 4, word.hasPrefix("20"), place + 2 < words.count,
+                words[place + 1].isTwoDigits, words[place + 2].isTwoDigits
+            {
+                place += 3
+            } else {
+                kept.append(word)
+                place += 1
+            }
+        }
+        return kept
+    }
+}
+
+extension UInt8 {
+    var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+    var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
+}
+
+extension String {
+    fileprivate var isTwoDigits: Bool { utf8.count == 2 && utf8.allSatisfy(\.isDigit) }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// Models as models.dev describes them, by `vendor/name`.
+enum ModelsDevListing {
+    struct Described: Decodable {
+        var released: String
+        var reasons: Bool
+        var isOpen: Bool
+        var limit: Limit
+        var modalities: Modalities
+        var benchmarks: [Benchmark]?
+
+        enum CodingKeys: String, CodingKey {
+            case limit, modalities, benchmarks
+            case released = "release_date"
+            case reasons = "reasoning"
+            case isOpen = "open_weights"
+        }
+    }
+
+    struct Limit: Decodable {
+        var context: Int?
+        var output: Int?
+    }
+
+    struct Modalities: Decodable {
+        var input: [String]
+        var output: [String]
+    }
+
+    struct Benchmark: Decodable {
+        var name: String
+        var score: Double
+        /// The setting it was run with, often an effort; nil where not said.
+        var variant: String?
+        var date: String?
+    }
+
+    static func read(_ file: URL) throws -> [String: Described] {
+        try JSONDecoder().decode([String: Described].self, from: Data(contentsOf: file))
+    }
+}

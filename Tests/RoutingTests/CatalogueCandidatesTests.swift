@@ -1,0 +1,62 @@
+import Dialogue
+import Routing
+import Testing
+
+@Suite struct CatalogueCandidatesTests {
+    private let catalogue = Catalogue.shipped
+
+    @Test func `a model that takes efforts is a candidate at each`() {
+        let model = Model(id: "openai/gpt-5-mini", provider: "openrouter", parameters: ["reasoning", "tools"])
+        let candidates = catalogue.candidates(for: model)
+        #expect(candidates.map(\.effort) == [.minimal, .low, .medium, .high])
+        #expect(Set(candidates.map(\.id)).count == 4)
+        let ratios = candidates.map(\.reasoningRatio)
+        #expect(ratios == ratios.sorted() && ratios.last != ratios.first)
+    }
+
+    @Test func `a model whose provider takes no efforts is one candidate`() {
+        let model = Model(id: "openai/gpt-5-mini", provider: "proxy", parameters: ["tools"])
+        #expect(catalogue.candidates(for: model).map(\.effort) == [nil])
+    }
+
+    @Test func `thinking harder is never believed to be worse on the whole`() {
+        for entry in catalogue.entries where entry.variants.count > 1 {
+            let means = entry.variants.map { $0.abilities.reduce(0) { $0 + $1.value } / 20 }
+            #expect((means.last ?? 0) >= (means.first ?? 0) - 0.1, "\(entry.id)")
+        }
+    }
+
+    @Test func `a local model brings no price, one only its maker serves does`() {
+        let local = catalogue.candidate(for: Model(id: "llama3.1:8b", provider: "ollama"))
+        #expect(local.model.price == nil)
+        let hosted = catalogue.candidate(for: Model(id: "claude-3-haiku", provider: "anthropic"))
+        #expect(
+            hosted.model.price == Price(promptPerMillion: 0.25, completionPerMillion: 1.25).withImages(of: hosted.model)
+        )
+    }
+
+    @Test func `an unknown model is believed by its size, and widely`() {
+        let small = catalogue.candidate(for: Model(id: "smollm2-135m", provider: "local"))
+        let large = catalogue.candidate(for: Model(id: "newcomer-405b-instruct", provider: "local"))
+        #expect(zip(small.abilities, large.abilities).allSatisfy { $0.value + 1 < $1.value })
+        #expect((small.abilities + large.abilities).allSatisfy { $0.spread > 0.5 && $0.source == "prior" })
+    }
+
+    @Test func `a fine-tune is believed much as what it was made from, but more widely`() {
+        let base = catalogue.candidate(for: Model(id: "mistral-7b-instruct-v0.1", provider: "local"))
+        let tuned = catalogue.candidate(for: Model(id: "MetaMath-Mistral-7B", provider: "local"))
+        #expect(
+            zip(base.abilities, tuned.abilities).allSatisfy { abs($0.value - $1.value) < 0.3 && $0.spread < $1.spread })
+        #expect(tuned.abilities.allSatisfy { $0.source == "regressed" })
+    }
+}
+
+extension Price {
+    fileprivate func withImages(of model: Model) -> Price {
+        var price = self
+        price.image = model.price?.image ?? .zero
+        price.cachedPrompt = model.price?.cachedPrompt
+        price.cacheWrite = model.price?.cacheWrite
+        return price
+    }
+}
