@@ -5,7 +5,7 @@ SWIFT ?= swift
 PRODUCT = .build/release/switchboard
 OURS = Package.swift Sources Tests
 
-.PHONY: run test build debug lint format check-imports setup setup-tests clean
+.PHONY: run test build debug lint format check-imports setup setup-tests local-model clean
 
 run: build
 	@$(PRODUCT) $(ARGUMENTS)
@@ -33,7 +33,12 @@ setup:
 	@.ci/setup libncurses-dev libsqlite3-dev ca-certificates
 
 setup-tests:
-	@.ci/setup libncurses-dev libsqlite3-dev ca-certificates tmux
+	@.ci/setup libncurses-dev libsqlite3-dev ca-certificates tmux sqlite3 procps
+	@.ci/local-model install || echo "No local model: its end-to-end test will be skipped."
+
+# Installs and serves a small real chat model on loopback, so that real answers need no key.
+local-model:
+	@.ci/local-model serve $(or $(PORT),8080)
 
 clean:
 	rm -rf .build

@@ -48,6 +48,25 @@ public struct RouteRequest: Sendable, Equatable {
     /// Fixes the draws, so that what is shown is what will be sent.
     public var seed: UInt64
 
+    /// A request with all it needs.
+    public init(
+        generation: Int,
+        context: PromptContext,
+        priorities: Priorities,
+        limits: Limits,
+        policy: Policy,
+        incumbent: (candidate: String, time: Double)?,
+        seed: UInt64
+    ) {
+        self.generation = generation
+        self.context = context
+        self.priorities = priorities
+        self.limits = limits
+        self.policy = policy
+        self.incumbent = incumbent
+        self.seed = seed
+    }
+
     /// Whether two requests would give the same ranking.
     public static func == (left: RouteRequest, right: RouteRequest) -> Bool {
         left.generation == right.generation && left.context == right.context && left.priorities == right.priorities

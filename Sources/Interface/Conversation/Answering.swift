@@ -66,7 +66,7 @@ extension ConversationPane {
     }
 
     /// The first words of a question, as a title.
-    static func title(for question: String) -> String {
+    public static func title(for question: String) -> String {
         let line = question.split(separator: "\n", omittingEmptySubsequences: true).first.map(String.init) ?? ""
         let words = line.trimmingBlanks()
         return words.count <= 60 ? words : String(words.prefix(59)) + "…"

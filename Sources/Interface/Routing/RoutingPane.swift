@@ -4,6 +4,8 @@ public import Routing
 public struct RoutingPane: Sendable {
     /// The ranking for the draft as it stands; nil until there is one.
     public internal(set) var decision: Decision?
+    /// The smallest slider change that would give another winner; nil when none would.
+    public internal(set) var flip: Flip?
     /// How long it took, in microseconds.
     public internal(set) var microseconds = 0.0
     /// The models there are; nil until they are known.
@@ -25,6 +27,7 @@ public struct RoutingPane: Sendable {
 
     mutating func show(_ decision: Decision, microseconds: Double) {
         self.decision = decision
+        flip = Routing.flip(decision)
         self.microseconds = microseconds
         guard let chosen, !decision.ranking.contains(where: { $0.candidate == chosen }) else { return }
         self.chosen = nil

@@ -4,6 +4,7 @@ import Routing
 /// Why the winner wins: what each priority added to its score.
 struct WhyView {
     let decision: Decision
+    let flip: Flip?
 
     func draw(in rect: Rect, border: BorderStyle, on canvas: inout Canvas) {
         var rest = rect
@@ -52,6 +53,7 @@ struct WhyView {
     private func margin(of winner: Ranked) -> String {
         let second = decision.ranking.first { $0.excluded == nil && $0.candidate != winner.candidate }
         guard let second else { return "It is the only one that can answer." }
-        return Figures.fixed(winner.score - second.score, 3) + " ahead of " + second.candidate
+        let lead = Figures.fixed(winner.score - second.score, 3) + " ahead"
+        return lead + (flip.map { " · " + $0.text } ?? " of " + second.candidate)
     }
 }

@@ -18,6 +18,7 @@ extension Chat {
         drawStrip(in: layout.strip, on: &canvas)
         drawHints(in: layout.hints, on: &canvas)
         drawOverlay(on: &canvas)
+        if status.border == .ascii { ASCIISet.apply(to: &canvas) }
         return canvas
     }
 

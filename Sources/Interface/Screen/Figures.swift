@@ -1,9 +1,9 @@
-import Dialogue
+public import Dialogue
 
 /// Numbers as people read them in a terminal: short, aligned, and never more exact than they are.
-enum Figures {
+public enum Figures {
     /// A number with so many decimals, rounded half away from zero.
-    static func fixed(_ value: Double, _ decimals: Int) -> String {
+    public static func fixed(_ value: Double, _ decimals: Int) -> String {
         guard value.isFinite else { return "–" }
         let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
         let scaled = (abs(value) * scale).rounded()
@@ -16,13 +16,13 @@ enum Figures {
     }
 
     /// A share 0…1 without the zero before the point: `.84`, `1.0`.
-    static func share(_ value: Double) -> String {
+    public static func share(_ value: Double) -> String {
         let text = fixed(value, 2)
         return text.hasPrefix("0.") ? String(text.dropFirst()) : fixed(value, 1)
     }
 
     /// Dollars, with as many decimals as the amount needs: `$0.0041`, `$1.20`, `free`.
-    static func dollars(_ usd: Double) -> String {
+    public static func dollars(_ usd: Double) -> String {
         switch abs(usd) {
         case 0: "$0"
         case ..<0.000_01: "<$0.00001"
@@ -34,10 +34,10 @@ enum Figures {
     }
 
     /// Dollars of an exact amount.
-    static func dollars(_ money: Money) -> String { dollars(money.usd) }
+    public static func dollars(_ money: Money) -> String { dollars(money.usd) }
 
     /// Seconds: `0.24 s`, `1.2 s`, `2 min 5 s`.
-    static func seconds(_ value: Double) -> String {
+    public static func seconds(_ value: Double) -> String {
         switch value {
         case ..<0.995: fixed(value, 2) + " s"
         case ..<59.95: fixed(value, 1) + " s"
@@ -46,10 +46,10 @@ enum Figures {
     }
 
     /// A duration in microseconds, as milliseconds: `0.14 ms`.
-    static func milliseconds(ofMicroseconds value: Double) -> String { fixed(value / 1_000, 2) + " ms" }
+    public static func milliseconds(ofMicroseconds value: Double) -> String { fixed(value / 1_000, 2) + " ms" }
 
     /// A count: `412`, `12.5k`, `1.2M`.
-    static func count(_ value: Int) -> String {
+    public static func count(_ value: Int) -> String {
         switch value {
         case ..<10_000: String(value)
         case ..<1_000_000: fixed(Double(value) / 1_000, 1) + "k"
@@ -58,7 +58,7 @@ enum Figures {
     }
 
     /// The time of day: `12:04`.
-    static func clock(_ time: Double, secondsFromUTC: Int) -> String {
+    public static func clock(_ time: Double, secondsFromUTC: Int) -> String {
         guard time > 0, time < 1e12 else { return "" }
         let minutes = (Int(time) + secondsFromUTC) / 60 % 1_440
         return pad(minutes / 60) + ":" + pad(minutes % 60)

@@ -38,8 +38,8 @@ struct ScreenLayout {
         var screen = Rect(width: width, height: height)
         hints = screen.takeBottom(1)
         switch kind {
-        case .wide: split(screen, sidebar: min(56, max(44, width * 37 / 100)), preferences: height >= 24 ? 7 : 5, chat)
-        case .medium: split(screen, sidebar: 32, preferences: chat.focus == .preferences ? 7 : 3, chat)
+        case .wide: split(screen, sidebar: min(56, max(44, width * 37 / 100)), preferences: height >= 24 ? 6 : 5, chat)
+        case .medium: split(screen, sidebar: 32, preferences: chat.focus == .preferences ? 6 : 3, chat)
         case .narrow: single(screen, chat)
         case .tiny: break
         }

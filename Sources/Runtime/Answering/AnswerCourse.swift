@@ -27,17 +27,18 @@ struct AnswerCourse {
         for (place, candidate) in candidates.enumerated() {
             begin(candidate, number: place + 1)
             let outcome = await attempt(candidate, messages)
+            settle(candidate)
             log(candidate, number: place + 1, outcome)
             switch outcome {
             case .failedBeforeText(let failure, let seconds) where place + 1 < candidates.count && !Task.isCancelled:
                 note(failure, of: candidate, seconds: seconds)
             case .failedBeforeText(let failure, let seconds), .failedAfterText(let failure, let seconds):
                 answer.totalSeconds = seconds
-                return end(Task.isCancelled ? .stopped : .failed(failure.message), candidate)
+                return end(Task.isCancelled ? .stopped : .failed(failure.message))
             case .ended(let reason, let seconds):
                 answer.totalSeconds = seconds
-                return end(.complete(reason), candidate)
-            case .stopped: return end(.stopped, candidate)
+                return end(.complete(reason))
+            case .stopped: return end(.stopped)
             }
         }
     }
@@ -98,30 +99,29 @@ struct AnswerCourse {
         report(.attemptFailed(failed))
     }
 
-    private mutating func end(_ state: Answer.State, _ candidate: Candidate) {
+    private mutating func end(_ state: Answer.State) {
         answer.state = state
-        answer.cost = cost(of: candidate)
         answerer.ledger.finish(records, text, answer)
         report(.ended(answer, text: text))
     }
 
     /// The provider's own figure when it gives one, else its count of tokens at the catalogue's price, else an estimate.
-    private mutating func cost(of candidate: Candidate) -> Cost? {
-        if let reported = answer.usage?.reportedCost { return Cost(reported, .provider) }
-        guard let price = candidate.model.price else { return nil }
-        if let usage = answer.usage { return Cost(price.cost(of: usage), .counted) }
-        guard !text.isEmpty || !answer.reasoning.isEmpty else { return nil }
+    private mutating func settle(_ candidate: Candidate) {
+        if let reported = answer.usage?.reportedCost { return answer.cost = Cost(reported, .provider) }
+        guard let price = candidate.model.price else { return }
+        if let usage = answer.usage { return answer.cost = Cost(price.cost(of: usage), .counted) }
+        guard !text.isEmpty || !answer.reasoning.isEmpty else { return }
         let usage = Usage(
             promptTokens: promptCharacters / 4, completionTokens: (text.utf8.count + answer.reasoning.utf8.count) / 4)
         answer.usage = usage
-        return Cost(price.cost(of: usage), .estimated)
+        answer.cost = Cost(price.cost(of: usage), .estimated)
     }
 
-    private mutating func log(_ candidate: Candidate, number: Int, _ outcome: Outcome) {
+    private func log(_ candidate: Candidate, number: Int, _ outcome: Outcome) {
         var attempt = AnswerLedger.Attempt(
             candidate: candidate.id, model: candidate.model.id, provider: candidate.model.provider, number: number,
             usage: answer.usage, firstTokenSeconds: answer.firstTokenSeconds, totalSeconds: 0)
-        attempt.cost = cost(of: candidate)
+        attempt.cost = answer.cost
         switch outcome {
         case .ended(_, let seconds): attempt.totalSeconds = seconds
         case .failedBeforeText(let failure, let seconds), .failedAfterText(let failure, let seconds):

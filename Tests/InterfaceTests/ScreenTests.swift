@@ -1,0 +1,74 @@
+import Dialogue
+import Drawing
+import Interface
+import Routing
+import Testing
+
+/// Whole screens at the sizes people have, kept as text.
+struct ScreenTests {
+    static let sizes = [(200, 60), (120, 36), (80, 24), (60, 16), (40, 10), (39, 9)]
+
+    @Test(arguments: sizes)
+    func `an empty start says what to do`(size: (Int, Int)) throws {
+        var chat = startedChat(simulated: true)
+        try expectSnapshot(chat.drawn(width: size.0, height: size.1), "empty-\(size.0)x\(size.1)")
+    }
+
+    @Test(arguments: sizes)
+    func `an answer with its figures, and a draft with its ranking`(size: (Int, Int)) throws {
+        var chat = answeredChat()
+        try expectSnapshot(chat.drawn(width: size.0, height: size.1), "answered-\(size.0)x\(size.1)")
+    }
+
+    @Test(arguments: Focus.allCases)
+    func `each panel shows that it has the keys`(focus: Focus) throws {
+        var chat = answeredChat()
+        while chat.focus != focus { chat.press("tab") }
+        for (width, height) in [(120, 36), (80, 24), (60, 16)] {
+            try expectSnapshot(chat.drawn(width: width, height: height), "focus-\(focus)-\(width)x\(height)")
+        }
+    }
+
+    @Test func `help lists every key`() throws {
+        var chat = startedChat()
+        chat.press("f1")
+        try expectSnapshot(chat.drawn(width: 120, height: 80), "help")
+    }
+
+    @Test func `nothing of an answer's escape sequences reaches the screen`() {
+        var (chat, request) = askingChat()
+        let hostile = "a\u{1B}[31mred\u{1B}]0;title\u{07}\u{9B}2J\u{202E}evil\u{7F}\u{0}b"
+        _ = chat.handle(.answer(request: request, .text(hostile, seconds: 1)))
+        let scalars = chat.screen(120, 36).unicodeScalars
+        #expect(scalars.allSatisfy { $0.value >= 32 && !(0x7F...0x9F).contains($0.value) || $0 == "\n" })
+        #expect(!scalars.contains("\u{202E}"))
+    }
+
+    @Test func `ASCII borders bring no character above ASCII`() {
+        var chat = answeredChat()
+        _ = chat.handle(.themeChanged(name: "plain", border: .ascii))
+        let beyond = chat.screen(120, 36).unicodeScalars.filter { !$0.isASCII }
+        #expect(Set(beyond.map(String.init)) == [])
+    }
+
+    private func answeredChat() -> Chat {
+        var (chat, request) = askingChat("Refactor this function to stream instead of buffering")
+        let news: [AnswerEvent] = [
+            .recorded(conversation: 7, question: 70, answer: 71, decision: sampleDecision(), decisionID: 5),
+            .attempting(candidate: "acme/wise", model: "acme/wise", provider: "acme", number: 1),
+            .text(
+                "Two changes make this streaming:\n\n1. read into a fixed buffer\n2. hand on each line\n\n",
+                seconds: 1.2),
+            .ended(
+                sampleAnswer(),
+                text:
+                    "Two changes make this streaming:\n\n1. read into a fixed buffer\n2. hand on each line\n\n```swift\nfunc lines() {}\n```"
+            ),
+        ]
+        for event in news { _ = chat.handle(.answer(request: request, event)) }
+        let route = chat.type("and make it cancellable").routed
+        let decision = sampleDecision(excluded: .overMaximumCost(expected: 0.07, maximum: 0.05))
+        _ = chat.handle(.routed(generation: route?.generation ?? 0, decision, microseconds: 140))
+        return chat
+    }
+}
