@@ -1,0 +1,38 @@
+import Drawing
+import Testing
+
+@testable import Curses
+
+struct TerminalTests {
+    @Test(arguments: [("", ""), ("M", "TQ=="), ("Ma", "TWE="), ("Man", "TWFu"), ("日", "5pel"), ("hello", "aGVsbG8=")])
+    func `the clipboard takes base 64`(text: String, encoded: String) {
+        #expect(Clipboard.base64(Array(text.utf8)) == encoded)
+    }
+
+    @Test func `inside tmux the clipboard is also written through it`() {
+        #expect(Clipboard.sequence(for: "M", isInsideTmux: false) == "\u{1B}]52;c;TQ==\u{7}")
+        #expect(
+            Clipboard.sequence(for: "M", isInsideTmux: true)
+                == "\u{1B}]52;c;TQ==\u{7}\u{1B}Ptmux;\u{1B}\u{1B}]52;c;TQ==\u{7}\u{1B}\\")
+    }
+
+    @Test func `a text too long for terminals is not copied`() {
+        #expect(Clipboard.sequence(for: String(repeating: "a", count: 74_995), isInsideTmux: false) == nil)
+        #expect(Clipboard.sequence(for: String(repeating: "a", count: 74_994), isInsideTmux: false) != nil)
+    }
+
+    @Test(arguments: [
+        (0, [:], ColorDepth.none), (-1, [:], .none), (8, [:], .ansi16), (16, [:], .ansi16), (256, [:], .indexed256),
+        (1 << 24, [:], .direct), (256, ["NO_COLOR": "1"], .none), (256, ["NO_COLOR": ""], .indexed256),
+    ])
+    func `colours are what the description says, unless the user wants none`(
+        colors: Int, environment: [String: String], depth: ColorDepth
+    ) {
+        #expect(ColorDepth(terminfoColors: colors, environment: environment) == depth)
+    }
+
+    @Test func `errors say what to do`() {
+        #expect(TerminalError.unknownTerm("blit").description.contains("'blit'"))
+        #expect(TerminalError.noTerm.description.contains("TERM=xterm-256color"))
+    }
+}
