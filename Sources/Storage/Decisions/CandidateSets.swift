@@ -28,7 +28,7 @@ enum CandidateSets {
     }
 
     private static func number(of candidate: Candidate, words: inout Words, _ database: Database) throws -> Int64 {
-        try intern(try words.pack(candidate), table: "candidates", column: "packed", database)
+        try intern(try words.pack(PackingEncoder.tree(of: candidate)), table: "candidates", column: "packed", database)
     }
 
     /// The row that holds these bytes, found by their digest and told apart by the bytes themselves.

@@ -1,52 +1,45 @@
 import GRDB
 import Routing
 
-/// What is kept of a query besides its candidates.
-struct KeptQuery: Codable {
-    var profile: PromptProfile
-    var priorities: Priorities
-    var limits: Limits
-    var policy: Policy
-    var incumbent: Incumbent?
-    var seed: UInt64
+/// A query and its decision as trees, without what is kept elsewhere or twice.
+struct KeptDecision {
+    /// How many rows of a ranking are kept: enough to show it, and how another engine's differs.
+    private static let rows = 12
 
-    init(_ query: Query) {
-        profile = query.profile
-        priorities = query.priorities
-        limits = query.limits
-        policy = query.policy
-        incumbent = query.incumbent
-        seed = query.seed
+    /// The query without its candidates.
+    var query: Packed
+    /// The decision with the first rows of its ranking, and without what it repeats of the query.
+    var decision: Packed
+
+    init(_ decision: Decision, madeFrom query: Query) throws {
+        var bare = query
+        bare.candidates = []
+        var short = decision
+        short.ranking = Self.rows(of: decision)
+        self.query = try PackingEncoder.tree(of: bare)
+        self.decision = try PackingEncoder.tree(of: short).sharing(with: self.query)
     }
 
-    func query(among candidates: [Candidate]) -> Query {
-        Query(
-            profile: profile,
-            candidates: candidates,
-            priorities: priorities,
-            limits: limits,
-            policy: policy,
-            incumbent: incumbent,
-            seed: seed
-        )
+    init(query: Packed, decision: Packed) {
+        self.query = query
+        self.decision = decision
     }
-}
 
-/// What is kept of a decision besides what the query says: enough to show it, and to show how another engine differs.
-struct KeptDecision: Codable {
-    /// How many rows are kept.
-    static let rows = 12
+    func query(among candidates: [Candidate]) throws -> Query {
+        var query = try PackingDecoder.value(Query.self, of: query)
+        query.candidates = candidates
+        return query
+    }
 
-    var ranking: [Ranked]
-    var rankingCount: Int
-    var advice: String?
+    func restoredDecision() throws -> Decision {
+        try PackingDecoder.value(Decision.self, of: decision.restoring(from: query))
+    }
 
-    /// Keeps the first rows, and the winner's wherever it stands.
-    init(_ decision: Decision) {
-        ranking = Array(decision.ranking.prefix(Self.rows))
-        rankingCount = decision.ranking.count
-        advice = decision.advice
-        if let winning = decision.winning, !ranking.contains(winning) { ranking.append(winning) }
+    /// The first rows, and the winner's wherever it stands.
+    private static func rows(of decision: Decision) -> [Ranked] {
+        let first = Array(decision.ranking.prefix(rows))
+        guard let winning = decision.winning, !first.contains(winning) else { return first }
+        return first + [winning]
     }
 }
 
@@ -61,34 +54,23 @@ struct DecisionReader {
     }
 
     mutating func record(_ row: Row) throws -> DecisionRecord {
-        let query: KeptQuery = try value(row.bytes("query"))
-        let outcome: KeptDecision = try value(row.bytes("outcome"))
-        guard let reason = Decision.Reason(rawValue: row["reason"]) else {
-            throw StoreError.Problem.unknown("reason", row["reason"])
-        }
+        let kept = KeptDecision(query: try tree(row.bytes("query")), decision: try tree(row.bytes("decision")))
+        let candidates = try candidates.candidates(ofSet: row["candidate_set"])
         return DecisionRecord(
             id: row["id"],
             time: row["time"],
             conversation: row["conversation"],
             question: row["question"],
             seconds: row["seconds"],
-            query: query.query(among: try candidates.candidates(ofSet: row["candidate_set"])),
-            decision: Decision(
-                engine: row["engine"],
-                profile: query.profile,
-                priorities: query.priorities,
-                ranking: outcome.ranking,
-                winner: row["winner"],
-                reason: reason,
-                advice: outcome.advice
-            ),
-            rankingCount: outcome.rankingCount,
+            query: try kept.query(among: candidates),
+            decision: try kept.restoredDecision(),
+            rankingCount: row["ranking_count"],
             digest: DecisionDigest(signed: row["digest"])
         )
     }
 
-    private func value<Value: Decodable>(_ bytes: [UInt8]) throws -> Value {
+    private func tree(_ bytes: [UInt8]) throws -> Packed {
         var reader = PackedReader(bytes, words: words)
-        return try PackingDecoder.value(Value.self, of: try reader.read())
+        return try reader.read()
     }
 }

@@ -5,7 +5,7 @@ extension Store {
     /// Records a decision with everything it was made from, so that it can be explained and replayed bit for bit.
     ///
     /// - Parameters:
-    ///   - decision: What was decided; its profile and priorities must be the query's.
+    ///   - decision: What was decided.
     ///   - query: What it was made from.
     ///   - conversation: Where.
     ///   - question: The message it was made for; nil when it is not kept.
@@ -24,10 +24,11 @@ extension Store {
         let id = try write("record the decision") { database in
             var words = Words(database)
             let set = try CandidateSets.number(of: query.candidates, known: &known, words: &words, database)
+            let kept = try KeptDecision(decision, madeFrom: query)
             let values: StatementArguments = [
                 conversation, question, time, seconds, decision.engine, query.profile.task.rawValue, decision.winner,
-                decision.reason.rawValue, DecisionDigest(decision).signed, set,
-                try words.pack(KeptQuery(query)).databaseBlob, try words.pack(KeptDecision(decision)).databaseBlob,
+                decision.reason.rawValue, decision.ranking.count, DecisionDigest(decision).signed, set,
+                try words.pack(kept.query).databaseBlob, try words.pack(kept.decision).databaseBlob,
             ]
             try database.cachedStatement(sql: Self.insertDecision).execute(arguments: values)
             return database.lastInsertedRowID
@@ -69,8 +70,9 @@ extension Store {
 
     private static let insertDecision = """
         INSERT INTO decisions (
-            conversation, question, time, seconds, engine, task, winner, reason, digest, candidate_set, query, outcome
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            conversation, question, time, seconds, engine, task, winner, reason, ranking_count, digest,
+            candidate_set, query, decision
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }
 

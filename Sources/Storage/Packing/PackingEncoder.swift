@@ -1,15 +1,16 @@
 /// Turns any `Encodable` value into a `Packed` tree.
 ///
-/// Members keep the order in which they are encoded. Where a member's value is nil, it is left out.
+/// Members keep the order in which they are encoded; those that are nil are left out. Sets, whose order changes from run
+/// to run, are sorted, so that equal values of one type have equal trees.
 struct PackingEncoder: Encoder {
     let codingPath: [any CodingKey] = []
     let userInfo: [CodingUserInfoKey: Any] = [:]
     private let node: Node
 
     static func tree(of value: some Encodable) throws -> Packed {
-        let encoder = PackingEncoder(node: Node())
-        try value.encode(to: encoder)
-        return encoder.node.packed
+        let node = Node()
+        try node.write(value)
+        return node.packed
     }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -35,6 +36,7 @@ struct PackingEncoder: Encoder {
         }
 
         var content = Content.value(.null)
+        private var isSet = false
 
         /// Begins an array or object, unless one was begun before.
         func become(_ start: Content) {
@@ -62,7 +64,7 @@ struct PackingEncoder: Encoder {
         var packed: Packed {
             switch content {
             case .value(let value): value
-            case .array(let nodes): .array(nodes.map(\.packed))
+            case .array(let nodes): .array(isSet ? nodes.map(\.packed).sortedByText : nodes.map(\.packed))
             case .object(let members): .object(members.map { ($0.key, $0.node.packed) })
             }
         }
@@ -71,8 +73,8 @@ struct PackingEncoder: Encoder {
             if let packed = Packed(value) {
                 content = .value(packed)
             } else {
-                let encoder = PackingEncoder(node: self)
-                try value.encode(to: encoder)
+                isSet = value is any SetAlgebra
+                try value.encode(to: PackingEncoder(node: self))
             }
         }
     }
@@ -155,5 +157,12 @@ extension Packed {
         case let value as any BinaryInteger: self = .integer(Int64(value))
         default: return nil
         }
+    }
+}
+
+extension [Packed] {
+    /// The elements in the order of how they print.
+    fileprivate var sortedByText: [Packed] {
+        map { (element: $0, text: "\($0)") }.sorted { $0.text < $1.text }.map(\.element)
     }
 }

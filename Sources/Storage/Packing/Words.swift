@@ -8,9 +8,8 @@ struct Words {
     /// The words of a database that is being written.
     init(_ database: Database) { self.database = database }
 
-    /// A value's bytes; words not known before become known.
-    mutating func pack(_ value: some Encodable) throws -> [UInt8] {
-        let tree = try PackingEncoder.tree(of: value)
+    /// A tree's bytes; words not known before become known.
+    mutating func pack(_ tree: Packed) throws -> [UInt8] {
         var numbers = numbers
         var writer = PackedWriter { [database] word in
             if let number = numbers[word] { return number }

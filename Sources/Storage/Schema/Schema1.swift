@@ -96,10 +96,11 @@ enum Schema1 {
             task TEXT NOT NULL,
             winner TEXT,
             reason TEXT NOT NULL,
+            ranking_count INTEGER NOT NULL,
             digest INTEGER NOT NULL,
             candidate_set INTEGER NOT NULL REFERENCES candidate_sets,
             query BLOB NOT NULL,
-            outcome BLOB NOT NULL
+            decision BLOB NOT NULL
         ) STRICT;
         CREATE INDEX decisions_conversation ON decisions (conversation);
         CREATE INDEX decisions_time ON decisions (time);

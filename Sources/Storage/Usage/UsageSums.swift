@@ -42,8 +42,9 @@ extension Store {
     ///
     /// - Returns: A sum for each name, the dearest first; days in their order.
     public func usage(by grouping: UsageGrouping, days: ClosedRange<Int>) throws(StoreError) -> [UsageSum] {
-        let order = grouping == .day ? "name" : "cost DESC, name"
-        return try sums("\(grouping.rawValue) AS name", "GROUP BY name ORDER BY \(order)", days).map { sum in
+        let order = grouping == .day ? "day" : "cost DESC, name"
+        return try sums("CAST(\(grouping.rawValue) AS TEXT) AS name", "GROUP BY name ORDER BY \(order)", days).map {
+            sum in
             var named = sum
             if grouping == .day, let day = Int(sum.name) { named.name = CivilDate(day: day).description }
             return named
@@ -75,7 +76,7 @@ extension Store {
 
 extension UsageSum {
     fileprivate init(_ row: Row) {
-        name = (row["name"] as String?) ?? ""
+        name = row["name"]
         requests = row["requests"]
         unpriced = row["unpriced"]
         promptTokens = row["prompt_tokens"]

@@ -71,7 +71,9 @@ extension Decision {
             ranking: ranking,
             winner: ranking[0].candidate,
             reason: .sticky,
-            advice: nil
+            limits: query.limits,
+            incumbent: query.incumbent,
+            seed: query.seed
         )
     }
 }

@@ -1,0 +1,102 @@
+import Dialogue
+import Routing
+import Testing
+
+@testable import Storage
+
+private let day = 86_400.0
+
+@Suite struct UsageTests {
+    let store: Store
+    let conversation: Int64
+
+    init() throws { (store, conversation) = try Store.withConversation() }
+
+    private func answer(_ model: String, cost: Int64, at time: Double, decision: Int64? = nil) throws {
+        let id = try store.append(.waiting(at: time), to: conversation)
+        try store.finish(.answered("a", id: id, model: model, cost: cost, decision: decision), at: time)
+    }
+
+    @Test func `what was spent is summed for the day and the month`() throws {
+        let november21 = 20_778 * day
+        try answer("a", cost: 1, at: november21 - 21 * day)
+        try answer("a", cost: 2, at: november21 - 20 * day)
+        try answer("a", cost: 4, at: november21 - 1)
+        try answer("a", cost: 8, at: november21)
+        try answer("a", cost: 16, at: november21 + day - 1)
+        try answer("a", cost: 32, at: november21 + day)
+        #expect(try store.spentToday(at: november21 + 100).picodollars == 24)
+        #expect(try store.spentThisMonth(at: november21 + 100).picodollars == 30)
+    }
+
+    @Test func `usage is grouped by day, model, provider and task`() throws {
+        let query = Query.sample()
+        let decision = try store.record(.sample(of: query), madeFrom: query, in: nil, for: nil, at: 0, taking: 0)
+        try answer("a", cost: 1, at: 0, decision: decision)
+        try answer("b", cost: 5, at: day)
+        try answer("a", cost: 2, at: day)
+
+        #expect(try store.usage(by: .model, days: 0...1).map(\.name) == ["b", "a"])
+        #expect(try store.usage(by: .model, days: 0...1).map(\.cost.picodollars) == [5, 3])
+        #expect(try store.usage(by: .day, days: 0...1).map(\.name) == ["1970-01-01", "1970-01-02"])
+        #expect(try store.usage(by: .day, days: 1...1).map(\.requests) == [2])
+        #expect(try store.usage(by: .provider, days: 0...1).map(\.name) == ["anvil"])
+        #expect(try store.usage(by: .task, days: 0...1).map(\.name) == ["other", "math"])
+        #expect(
+            try store.usage(days: 0...1)
+                == UsageSum(
+                    name: "",
+                    requests: 3,
+                    unpriced: 0,
+                    promptTokens: 30,
+                    completionTokens: 60,
+                    reasoningTokens: 15,
+                    cachedPromptTokens: 12,
+                    cost: Money(picodollars: 8)
+                ))
+        #expect(try store.usage(days: 5...6).requests == 0)
+    }
+
+    @Test func `failed attempts count, those that answered are counted with their answer`() throws {
+        var attempt = Attempt(number: 1, provider: "p", model: "m", started: 0, ended: 1, outcome: .failed)
+        attempt.usage = Usage(promptTokens: 7)
+        attempt.cost = Cost(Money(picodollars: 3), .provider)
+        try store.record(attempt)
+        attempt.outcome = .answered
+        try store.record(attempt)
+        attempt.outcome = .stopped
+        attempt.cost = nil
+        try store.record(attempt)
+
+        let sum = try store.usage(days: 0...0)
+        #expect(sum.requests == 2)
+        #expect(sum.unpriced == 1)
+        #expect(sum.cost.picodollars == 3)
+    }
+
+    @Test func `an answer that has not ended is not counted`() throws {
+        let id = try store.append(.waiting(at: 0), to: conversation)
+        var message = Message.answered("so far", id: id)
+        message.answer?.state = .streaming
+        try store.finish(message, at: 0)
+        #expect(try store.usage(days: 0...0).requests == 0)
+    }
+}
+
+@Suite struct LocalDaysTests {
+    @Test(arguments: [
+        (0, "1970-01-01"), (-1, "1969-12-31"), (20_778, "2026-11-21"), (11_016, "2000-02-29"), (11_017, "2000-03-01"),
+        (47_540, "2100-02-28"), (47_541, "2100-03-01"), (19_723, "2024-01-01"), (-719_468, "0-03-01"),
+    ])
+    func `a day has its date`(day: Int, date: String) {
+        #expect(CivilDate(day: day).description == date)
+    }
+
+    @Test func `the day begins at midnight on the user's wall`() {
+        let east = LocalDays { _ in 3600 * 9 }
+        #expect(east.day(of: 15 * 3600 - 1) == 0)
+        #expect(east.day(of: 15 * 3600) == 1)
+        #expect(LocalDays.utc.day(of: -1) == -1)
+        #expect(CivilDate(day: LocalDays.utc.monthStart(of: 20_778 * day)).description == "2026-11-01")
+    }
+}
