@@ -27,27 +27,35 @@ struct Looks {
     }
 
     private func makeLook(_ style: Style) -> Look {
-        let (foreground, isBright) = number(style.foreground)
+        // Eight colours have no grey: their bright black is unreadable where bold is not bright.
+        let isGrey = colors < 16 && style.foreground == .ansi(8)
+        let (foreground, isBright) = number(isGrey ? .default : style.foreground)
         let (background, _) = number(style.background)
         var emphasis = Emphasis()
         if style.bold || isBright { emphasis.insert(.bold) }
         if style.italic { emphasis.insert(.italic) }
         if style.underline { emphasis.insert(.underline) }
         if style.reverse { emphasis.insert(.reverse) }
-        if style.dim { emphasis.insert(.dim) }
+        if style.dim || isGrey { emphasis.insert(.dim) }
         guard depth > .none, foreground >= 0 || background >= 0 else { return (UInt32(emphasis.rawValue), 0) }
         return (UInt32(emphasis.rawValue), max(0, alloc_pair(foreground, background)))
     }
 
-    /// The number ncurses knows a colour by; on terminals with eight colours the bright ones are the bold ones.
+    /// The number ncurses knows a colour by. On terminals with eight colours the bright ones are the bold ones.
     private func number(_ color: Color?) -> (Int32, isBright: Bool) {
+        if depth == .direct { return (directNumber(color), false) }
         switch color {
-        case nil, .default: (-1, false)
-        case .ansi(let index) where index >= 8 && colors < 16: (Int32(index) - 8, true)
-        case .ansi(let index), .indexed(let index): (Int32(index), false)
-        case .rgb(let red, let green, let blue):
-            // Direct-colour entries take the values below 8 for the ANSI colours; 8 is as black as 0.
-            (max(8, Int32(red) << 16 | Int32(green) << 8 | Int32(blue)), false)
+        case .ansi(let index) where index >= 8 && colors < 16: return (Int32(index) - 8, true)
+        case .ansi(let index), .indexed(let index): return (Int32(index), false)
+        case nil, .default, .rgb: return (-1, false)
         }
+    }
+
+    /// Direct-colour entries take the values below 8 for the ANSI colours, all others for red, green and blue; 8 is as
+    /// black as 0.
+    private func directNumber(_ color: Color?) -> Int32 {
+        if case .ansi(let index) = color, index < 8 { return Int32(index) }
+        guard let (red, green, blue) = color?.components else { return -1 }
+        return max(8, Int32(red << 16 | green << 8 | blue))
     }
 }

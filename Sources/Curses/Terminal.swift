@@ -27,13 +27,15 @@ public struct Terminal: ~Copyable {
     private var looks: Looks
     private var isCursorShown = true
     private var hasTitle = false
+    /// Modes belong to the alternate screen, which ncurses enters with its first update and no sooner.
+    private var needsModes = true
 
     /// Takes the terminal over.
     ///
     /// - Throws: ``TerminalError``, with the terminal as it was, when there is none or it cannot do what is needed.
     public init(_ options: TerminalOptions) throws(TerminalError) {
         let term = try Self.term(options)
-        signals = try Self.open(term)
+        signals = try Self.open(term, options)
         start_color()
         use_default_colors()
         let depth = options.colorDepth ?? ColorDepth(terminfoColors: Int(nc_colors()), environment: options.environment)
@@ -62,7 +64,7 @@ public struct Terminal: ~Copyable {
         set {
             guard newValue != hasMouse else { return }
             hasMouse = newValue
-            Self.send(newValue ? Modes.mouseOn : Modes.mouseOff)
+            if !needsModes { Self.send(newValue ? Modes.mouseOn : Modes.mouseOff) }
         }
     }
 
@@ -79,7 +81,7 @@ public struct Terminal: ~Copyable {
             paint(canvas, row: y)
         }
         screen = canvas
-        update(cursor: canvas.cursor)
+        update(cursor: canvas.cursor, isWhole: old == nil)
     }
 
     /// Everything that came since the last call, in order; empty when nothing did. Waits only for the rest of an
@@ -144,11 +146,11 @@ extension Terminal {
         return term
     }
 
-    private static func open(_ term: String) throws(TerminalError) -> SignalPipe {
+    private static func open(_ term: String, _ options: TerminalOptions) throws(TerminalError) -> SignalPipe {
         nc_use_utf8()
         nc_guard_crashes(pointer(Modes.restore))
         let signals = SignalPipe()
-        guard nc_open(term) else {
+        guard DirectColor.open(term, options) || nc_open(term) else {
             signals.close()
             throw .unknownTerm(term)
         }
@@ -164,7 +166,7 @@ extension Terminal {
         noecho()
         nonl()
         typeahead(-1)
-        Self.send(Modes.enter + (hasMouse ? Modes.mouseOn : ""))
+        needsModes = true
     }
 
     private mutating func paint(_ canvas: Canvas, row y: Int) {
@@ -189,14 +191,18 @@ extension Terminal {
         }
     }
 
-    private mutating func update(cursor: Point?) {
+    /// A whole frame may begin by clearing the screen, which tmux 3.7 loses inside synchronised output (tmux #5340).
+    private mutating func update(cursor: Point?, isWhole: Bool) {
         if (cursor != nil) != isCursorShown {
             isCursorShown = cursor != nil
             curs_set(isCursorShown ? 1 : 0)
         }
-        if hasSynchronizedOutput { Self.send(Modes.frameBegins) }
+        let isSynchronized = hasSynchronizedOutput && !isWhole
+        if isSynchronized { Self.send(Modes.frameBegins) }
         nc_update(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0))
-        if hasSynchronizedOutput { Self.send(Modes.frameEnds) }
+        if isSynchronized { Self.send(Modes.frameEnds) }
+        if needsModes { Self.send(Modes.enter + (hasMouse ? Modes.mouseOn : "")) }
+        needsModes = false
     }
 
     private mutating func readSignals() -> [Input] {

@@ -35,4 +35,23 @@ struct TerminalTests {
         #expect(TerminalError.unknownTerm("blit").description.contains("'blit'"))
         #expect(TerminalError.noTerm.description.contains("TERM=xterm-256color"))
     }
+
+    @Test(arguments: ["truecolor", "24bit"])
+    func `24-bit colours are used where the terminal has them and nobody objects`(claim: String) {
+        let plain = ["COLORTERM": claim]
+        #expect(DirectColor.isWanted(TerminalOptions(environment: plain)))
+        #expect(!DirectColor.isWanted(TerminalOptions(colorDepth: .ansi16, environment: plain)))
+        #expect(!DirectColor.isWanted(TerminalOptions(environment: ["COLORTERM": claim, "NO_COLOR": "1"])))
+    }
+
+    @Test func `24-bit colours are never guessed, but can be asked for`() {
+        #expect(!DirectColor.isWanted(TerminalOptions(environment: [:])))
+        #expect(DirectColor.isWanted(TerminalOptions(colorDepth: .direct, environment: [:])))
+    }
+
+    @Test func `no terminal is opened without a name`() {
+        #expect(throws: TerminalError.self) {
+            _ = try Terminal(TerminalOptions(environment: [:]))
+        }
+    }
 }
