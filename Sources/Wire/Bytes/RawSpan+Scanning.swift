@@ -1,4 +1,5 @@
-/// All unsafe loads of this target are in this file; each is checked against the span's bounds by the library.
+/// The loads that Swift calls unsafe, for any bytes might be given any type: here they stay bytes, and every load is checked
+/// against the bounds of the span.
 extension RawSpan {
     /// The byte at an offset inside the span.
     func byte(at offset: Int) -> UInt8 {

@@ -85,7 +85,7 @@ extension EventStreamParser {
         guard !hasOverflown else { return }
         let whole = line
         line = []
-        interpret(whole.span.bytes, into: &items)
+        unsafe interpret(whole.span.bytes, into: &items)
     }
 
     private mutating func keep(_ bytes: RawSpan, into items: inout [Item]) {

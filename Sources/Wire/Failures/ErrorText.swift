@@ -12,7 +12,7 @@ enum ErrorText {
 
     /// One line without control characters, keys and excess; nil when nothing remains.
     static func cleaned(_ text: String) -> String? {
-        let visible = text.unicodeScalars.map { isControl($0) ? " " : Character($0) }
+        let visible = text.unicodeScalars.prefix(10 * maximumLength).map { isControl($0) ? " " : Character($0) }
         let words = String(visible).split(separator: " ", omittingEmptySubsequences: true)
         let line = KeyMask.masked(words.map(String.init)).joined(separator: " ")
         guard !line.isEmpty else { return nil }

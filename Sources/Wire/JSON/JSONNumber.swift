@@ -11,7 +11,8 @@ public struct JSONNumber: Sendable, Hashable {
     /// A number; nil for infinities and not-a-number, which JSON cannot write.
     public init?(_ value: Double) {
         guard value.isFinite else { return nil }
-        text = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+        let text = value.description
+        self.text = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
     /// A number by its text, which must follow JSON's grammar.
@@ -20,7 +21,11 @@ public struct JSONNumber: Sendable, Hashable {
     }
 
     /// The whole number, where it is one that fits; `1.0` and `1e3` are whole.
-    public var int: Int? { Int(text) ?? double.flatMap { Int(exactly: $0) } }
+    public var int: Int? {
+        if let int = Int(text) { return int }
+        guard let double, abs(double) < 9e18, Double(Int(double)) == double else { return nil }
+        return Int(double)
+    }
 
     /// The nearest floating-point number; infinite where it is too big for one.
     public var double: Double? { Double(text) }

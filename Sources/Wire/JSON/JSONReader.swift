@@ -1,47 +1,7 @@
-/// Why some bytes are not JSON.
-public struct JSONError: Error, Sendable, Hashable {
-    /// What was found wrong.
-    public enum Reason: Sendable, Hashable {
-        case endsTooEarly, unexpectedByte, malformedNumber, malformedEscape, nestsTooDeep
-    }
-
-    /// What was found wrong.
-    public let reason: Reason
-    /// At which byte, counted from zero.
-    public let offset: Int
-
-    /// A reason with its place.
-    public init(reason: Reason, offset: Int) {
-        self.reason = reason
-        self.offset = offset
-    }
-}
-
-extension JSON {
-    /// The deepest nesting of arrays and objects that is read.
-    public static let maximumDepth = 128
-
-    /// Reads one value that fills all of the bytes but for white space.
-    ///
-    /// Strict in structure, lenient in what providers are known to get wrong: malformed UTF-8 and lone surrogates become
-    /// U+FFFD, control characters may stand in strings, `NaN` and infinities count as null, and a BOM is skipped.
-    ///
-    /// - Throws: `JSONError` for anything else that RFC 8259 does not allow, and for nesting deeper than `maximumDepth`.
-    public init(parsing bytes: [UInt8]) throws(JSONError) {
-        var reader = JSONReader(bytes)
-        self = try reader.wholeValue()
-    }
-
-    /// Reads one value from text, as `init(parsing:)` does from bytes.
-    public init(parsing text: String) throws(JSONError) {
-        try self.init(parsing: Array(text.utf8))
-    }
-}
-
 /// One pass over the bytes of a JSON value.
 struct JSONReader {
-    private let bytes: [UInt8]
-    private var position = 0
+    let bytes: [UInt8]
+    var position = 0
     private var depth = 0
 
     init(_ bytes: [UInt8]) {
@@ -62,6 +22,7 @@ struct JSONReader {
         case .openBrace: return .object(try object())
         case .openBracket: return .array(try array())
         case .quote: return .string(try string())
+        case 0x30...0x39: return try number()
         default: return if let word = word() { word } else { try number() }
         }
     }
@@ -137,106 +98,31 @@ struct JSONReader {
     }
 }
 
-// MARK: - Strings
-
-extension JSONReader {
-    /// A string at its opening quote; the usual one without escapes is made at once.
-    private mutating func string() throws(JSONError) -> String {
-        position += 1
-        let start = position
-        skipPlainCharacters()
-        if try peek() == .quote {
-            position += 1
-            return String(decoding: bytes[start..<position - 1], as: UTF8.self)
-        }
-        return try escapedString(from: start)
-    }
-
-    private mutating func escapedString(from start: Int) throws(JSONError) -> String {
-        var text = Array(bytes[start..<position])
-        while try peek() != .quote {
-            try appendEscape(to: &text)
-            let plain = position
-            skipPlainCharacters()
-            text.append(contentsOf: bytes[plain..<position])
-        }
-        position += 1
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    private mutating func skipPlainCharacters() {
-        while position < bytes.count, bytes[position] != .quote, bytes[position] != .backslash { position += 1 }
-    }
-
-    private mutating func appendEscape(to text: inout [UInt8]) throws(JSONError) {
-        position += 1
-        let letter = try peek()
-        position += 1
-        switch letter {
-        case .quote, .backslash, .slash: text.append(letter)
-        case UInt8(ascii: "n"): text.append(.lineFeed)
-        case UInt8(ascii: "r"): text.append(.carriageReturn)
-        case UInt8(ascii: "t"): text.append(.tab)
-        case UInt8(ascii: "b"): text.append(0x08)
-        case UInt8(ascii: "f"): text.append(0x0C)
-        case UInt8(ascii: "u"): text.append(contentsOf: String(try escapedScalar()).utf8)
-        default: throw error(.malformedEscape)
-        }
-    }
-
-    /// The scalar of one `\u` escape, or of two that are a surrogate pair; U+FFFD for half a pair.
-    private mutating func escapedScalar() throws(JSONError) -> Unicode.Scalar {
-        let first = try codeUnit()
-        if let scalar = Unicode.Scalar(first) { return scalar }
-        guard UTF16.isLeadSurrogate(first), at(.backslash), position + 1 < bytes.count,
-            bytes[position + 1] == UInt8(ascii: "u")
-        else { return "\u{FFFD}" }
-        let afterFirst = position
-        position += 2
-        let second = try codeUnit()
-        guard UTF16.isTrailSurrogate(second) else {
-            position = afterFirst
-            return "\u{FFFD}"
-        }
-        return UTF16.decode(UTF16.EncodedScalar([first, second]))
-    }
-
-    private mutating func codeUnit() throws(JSONError) -> UInt16 {
-        var unit: UInt16 = 0
-        for _ in 0..<4 {
-            guard let digit = try peek().hexadecimalValue else { throw error(.malformedEscape) }
-            unit = unit << 4 | UInt16(digit)
-            position += 1
-        }
-        return unit
-    }
-}
-
 // MARK: - Single bytes
 
 extension JSONReader {
-    private func peek() throws(JSONError) -> UInt8 {
+    func peek() throws(JSONError) -> UInt8 {
         guard position < bytes.count else { throw error(.endsTooEarly) }
         return bytes[position]
     }
 
-    private func at(_ byte: UInt8) -> Bool {
+    func at(_ byte: UInt8) -> Bool {
         position < bytes.count && bytes[position] == byte
     }
 
     /// Skips white space and then the byte, if it is there.
-    private mutating func skips(_ byte: UInt8) throws(JSONError) -> Bool {
+    mutating func skips(_ byte: UInt8) throws(JSONError) -> Bool {
         skipSpace()
         guard try peek() == byte else { return false }
         position += 1
         return true
     }
 
-    private mutating func skipSpace() {
+    mutating func skipSpace() {
         while position < bytes.count, bytes[position].isSpace { position += 1 }
     }
 
-    private func error(_ reason: JSONError.Reason) -> JSONError {
+    func error(_ reason: JSONError.Reason) -> JSONError {
         JSONError(reason: reason, offset: position)
     }
 }
