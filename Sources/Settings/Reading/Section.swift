@@ -87,10 +87,10 @@ struct Section {
     }
 
     /// Notes all keys that nobody asked for. Call it last.
-    func end() {
+    func end(unknown words: String = "is not a setting") {
         for key in members.keys where !known.contains(key) {
             let suggestion = Self.suggestion(for: key, among: known.sorted())
-            add(key, "is not a setting", suggestion: suggestion)
+            add(key, words, suggestion: suggestion)
         }
     }
 
