@@ -27,6 +27,8 @@ public struct Terminal: ~Copyable {
     private var looks: Looks
     private var isCursorShown = true
     private var hasTitle = false
+    /// Whether the size has changed since the last inputs were read.
+    private var hasResized = false
     /// Modes belong to the alternate screen, which ncurses enters with its first update and no sooner.
     private var needsModes = true
 
@@ -108,7 +110,7 @@ public struct Terminal: ~Copyable {
         curs_set(1)
         endwin()
         body()
-        resizeToTerminal()
+        hasResized = resizeToTerminal() || hasResized
         refresh()
         setUp()
         redraw()
@@ -206,20 +208,19 @@ extension Terminal {
     }
 
     private mutating func readSignals() -> [Input] {
-        var hasResized = false
         for signal in signals.take() {
             switch signal {
-            case UInt8(ascii: "W"), UInt8(ascii: "C"): hasResized = true
+            case UInt8(ascii: "W"), UInt8(ascii: "C"): hasResized = resizeToTerminal() || hasResized
             case UInt8(ascii: "Z"): isAskedToSuspend = true
             default: isAskedToQuit = true
             }
         }
-        guard hasResized, resizeToTerminal() else { return [] }
+        guard hasResized else { return [] }
+        hasResized = false
         return [.resize(width: size.width, height: size.height)]
     }
 
     /// Tells ncurses the size the terminal has now; returns whether it is another.
-    @discardableResult
     private mutating func resizeToTerminal() -> Bool {
         var width: Int32 = 0
         var height: Int32 = 0
