@@ -97,11 +97,18 @@ struct EventStreamReader<Chunks: ChunkReader>: AnswerReader {
         guard !pieces.hasFinished, !pieces.hasFailed else { return }
         if let whole = stray.json { read(whole, isError: false) }
         guard !pieces.hasFinished, !pieces.hasFailed else { return }
-        pieces.addFailure(stray.failure ?? brokenOff)
+        pieces.addFailure(pieces.hasContent ? brokenOff : unanswered)
     }
 
     private var brokenOff: Failure {
-        guard !pieces.hasContent else { return Failure(.brokenStream, "The answer broke off before its end.") }
-        return Failure(.brokenStream, "The provider ended the connection without an answer.", isRetryable: true)
+        guard let summary = stray.summary else { return Failure(.brokenStream, "The answer broke off before its end.") }
+        return Failure(.brokenStream, "The answer broke off, and this came in its place: \(summary)")
+    }
+
+    private var unanswered: Failure {
+        guard let summary = stray.summary else {
+            return Failure(.brokenStream, "The provider ended the connection without an answer.", isRetryable: true)
+        }
+        return Failure(.brokenStream, "The provider sent something other than an answer: \(summary)")
     }
 }

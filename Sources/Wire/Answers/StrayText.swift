@@ -1,5 +1,3 @@
-import Dialogue
-
 /// The lines since the last event that were no event stream: perhaps a whole answer, an error or a web page.
 struct StrayText: Sendable {
     /// The most that is kept, in bytes; as much as one event may have.
@@ -24,10 +22,9 @@ struct StrayText: Sendable {
         return try? JSON(parsing: bytes)
     }
 
-    /// What it says, if it says anything.
-    var failure: Failure? {
+    /// What it says, in one line; nil when it says nothing.
+    var summary: String? {
         let message = json.flatMap { ErrorReport(body: $0).message }.flatMap(ErrorText.cleaned)
-        guard let summary = message ?? ErrorText.summary(of: bytes) else { return nil }
-        return Failure(.brokenStream, "The provider sent something other than an answer: \(summary)")
+        return message ?? ErrorText.summary(of: bytes)
     }
 }

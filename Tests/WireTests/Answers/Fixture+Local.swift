@@ -127,6 +127,31 @@ extension Fixture {
             ]
         ),
         Fixture(
+            "words in the middle of a stream", .openAICompatible,
+            "data: {\"choices\":[{\"delta\":{\"content\":\"Half\"}}]}\n\nstream reset by peer\n",
+            [
+                .text("Half"),
+                .failure(
+                    Failure(
+                        .brokenStream, "The answer broke off, and this came in its place: stream reset by peer"
+                    )
+                ),
+            ]
+        ),
+        Fixture(
+            "an object that is neither answer nor error", .openAICompatible,
+            #"{"detail": [{"msg": "No such route"}]}"#,
+            [.failure(Failure(.brokenStream, "The provider sent something other than an answer: No such route"))]
+        ),
+        Fixture(
+            "an event that is broken JSON", .openAICompatible,
+            "data: {\"choices\":[{\"delta\":{\"content\":\"a\n\ndata: {\"choices\":[{\"finish_reason\":\"stop\"}]}\n\n",
+            [
+                .failure(Failure(.brokenStream, "The provider sent a part of its answer that is not JSON.")),
+                .finish(.stop, native: "stop"),
+            ]
+        ),
+        Fixture(
             "nothing at all", .openAICompatible,
             "",
             [
