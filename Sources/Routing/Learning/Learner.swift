@@ -1,0 +1,124 @@
+/// What the engine has learnt from outcomes: abilities, speeds, and how prompts like the one at hand went.
+///
+/// A value: saving, exporting and resetting it are assignments. Outcomes of chats and tables of outcomes take the same way
+/// in, so what is measured on a table is what works in a chat.
+public struct Learner: Sendable, Codable {
+    /// The version of what is stored; what another version stored is not read.
+    public static let format = 1
+
+    private var abilities: [String: AbilityBelief] = [:]
+    private var speeds: [String: LatencyBelief] = [:]
+    private var examples: [Example] = []
+    /// Examples taken since the model was fitted.
+    private var unfitted = 0
+    private var model: OutcomeModel?
+
+    /// Examples kept from chats; older ones make room.
+    private static let mostExamples = 4000
+    /// Seconds after which an example counts half.
+    private static let halfLife = 120 * 86_400.0
+    /// Outcomes that what was learnt must have to count as much as the catalogue.
+    private static let evenEvidence = 15.0
+
+    /// A learner that knows nothing.
+    public init() {}
+
+    /// How many prompts with outcomes it knows.
+    public var exampleCount: Int { examples.count }
+
+    /// Whether enough has come in since the last fit that another would pay: a quarter more, and at least ten.
+    public var wantsRefit: Bool { unfitted >= max(10, examples.count / 4) }
+
+    /// Takes in what happened to an answer. `candidate` is the one that answered, as the catalogue has it.
+    public mutating func observe(_ observation: Observation, candidate: Candidate) {
+        if case .timed(let firstToken, let rate) = observation.event {
+            speeds[observation.candidate, default: LatencyBelief()]
+                .take(firstToken: firstToken, tokensPerSecond: rate, time: observation.time)
+        }
+        guard let (score, weight) = observation.event.evidence else { return }
+        abilities[observation.candidate, default: AbilityBelief()].take(
+            score: score,
+            weight: weight,
+            profile: observation.profile,
+            candidate: candidate,
+            time: observation.time
+        )
+        guard let vector = observation.vector else { return }
+        var scores = [observation.candidate: score]
+        if case .preferred(let others) = observation.event {
+            for other in others { scores[other] = 0.2 }
+        }
+        remember([Example(vector: vector, scores: scores, weight: weight, time: observation.time)])
+    }
+
+    /// Takes in a table of outcomes and fits it. Takes seconds for thousands of prompts.
+    public mutating func learn(_ table: [Example]) {
+        examples += table
+        refit(now: 0)
+    }
+
+    /// Fits the examples anew, older ones counting less. Takes up to seconds; to be called off the interface's thread.
+    public mutating func refit(now: Double) {
+        model = OutcomeModel(
+            examples.map { example in
+                guard example.time > 0, now > example.time else { return example }
+                var faded = example
+                faded.weight *= Elementary.exp(-(now - example.time) / Self.halfLife * 0.693_147_180_559_945_3)
+                return faded
+            }
+        )
+        unfitted = 0
+    }
+
+    /// The candidates as outcomes make them out to be for one prompt.
+    ///
+    /// Abilities and speeds take in what was learnt of each candidate. On top, where the prompt is like known ones, a
+    /// correction moves the expected quality towards how those went: the further, the more outcomes stand behind it.
+    public func adjusted(
+        _ candidates: [Candidate],
+        profile: PromptProfile,
+        vector: PromptVector?,
+        now: Double = 0
+    ) -> [Candidate] {
+        guard !abilities.isEmpty || !speeds.isEmpty || model != nil else { return candidates }
+        let quality = QualityEstimate(profile: profile)
+        let prediction = vector.flatMap { vector in model.map { $0.prediction(for: vector) } }
+        return candidates.map { candidate in
+            var adjusted = candidate
+            if let belief = abilities[candidate.id] { adjusted = belief.adjusted(adjusted) }
+            if let belief = speeds[candidate.id] { adjusted = belief.adjusted(adjusted, at: now) }
+            guard let prediction, let place = model?.place(of: candidate.id) else { return adjusted }
+            let evidence = model?.evidence[place] ?? 0
+            let trust = evidence / (evidence + Self.evenEvidence)
+            adjusted.correction = quality.correction(of: adjusted, towards: prediction.scores[place], trust: trust)
+            return adjusted
+        }
+    }
+
+    private mutating func remember(_ more: [Example]) {
+        examples += more
+        unfitted += more.count
+        if examples.count > Self.mostExamples { examples.removeFirst(examples.count - Self.mostExamples) }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case abilities, speeds, examples, unfitted
+    }
+}
+
+extension QualityEstimate {
+    /// The correction by which a candidate's expected quality moves, on the logit scale, from what its abilities say a share
+    /// `trust` of the way to a learnt probability.
+    func correction(of candidate: Candidate, towards probability: Double, trust: Double) -> Correction {
+        var candidate = candidate
+        let start = belief(for: candidate).mean
+        let goal = Elementary.sigmoid((1 - trust) * Elementary.logit(start) + trust * Elementary.logit(probability))
+        for _ in 0..<6 {
+            let mean = belief(for: candidate).mean
+            let miss = Elementary.logit(goal) - Elementary.logit(mean)
+            guard abs(miss) > 1e-4 else { break }
+            candidate.correction.value += 1.2 * miss
+        }
+        return candidate.correction
+    }
+}
