@@ -1,5 +1,5 @@
 /// A prompt as numbers, for what is learnt from outcomes: hashed words and characters, and the named signals.
-public struct PromptVector: Sendable, Hashable {
+public struct PromptVector: Sendable, Hashable, Codable {
     /// Where the hashed features stand, each once and ascending, below `dimension`.
     public var indices: [UInt32]
     /// How strong each of them is; the squares sum to 1, or there are none.
