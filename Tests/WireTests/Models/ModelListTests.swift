@@ -56,6 +56,21 @@ struct ModelListTests {
         #expect(models.map(\.wireName) == ["m"])
     }
 
+    @Test(arguments: [
+        #"{"id":"text-embedding-3-small"}"#, #"{"id":"whisper-1"}"#, #"{"id":"GPT-Image-1"}"#, #"{"id":"tts-1-hd"}"#,
+        #"{"id":"x","type":"embeddings"}"#, #"{"id":"x","capabilities":{"completion_chat":false}}"#,
+    ])
+    func `models that do not chat are left out`(item: String) throws {
+        #expect(try Self.models(#"{"data":[\#(item),{"id":"gpt-x"}]}"#, .openAI).map(\.wireName) == ["gpt-x"])
+    }
+
+    @Test(arguments: [
+        #"{"id":"x","type":"vlm"}"#, #"{"id":"x","capabilities":{"completion_chat":true,"vision":true}}"#,
+    ])
+    func `models that see say so`(item: String) throws {
+        #expect(try Self.models(#"{"data":[\#(item)]}"#, .openAICompatible).map(\.inputs) == [[.image]])
+    }
+
     @Test func `Anthropic's models are named under their provider`() throws {
         let body =
             #"{"data":[{"type":"model","id":"claude-x","max_input_tokens":200000,"max_tokens":64000}],"has_more":false}"#
