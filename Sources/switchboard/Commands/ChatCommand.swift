@@ -1,0 +1,57 @@
+import ArgumentParser
+import Curses
+import Drawing
+import Interface
+import Runtime
+import Settings
+
+/// The chat.
+struct ChatCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat",
+        abstract: "Open the chat (this is what runs without a command)."
+    )
+
+    @Option(help: "The theme to use instead of the configured one.")
+    var theme: String?
+
+    /// Runs the chat to its end. `Main` calls this instead of `run`, because it must begin on the main thread and may
+    /// only leave it when the terminal has been given back.
+    ///
+    /// The first frame goes out before anything that may take time: the database and the models are found meanwhile.
+    func open() async throws {
+        let home = try Home.open()
+        let themes = ThemeShelf()
+        let look = try themes.theme(named: theme ?? home.configuration.theme ?? "dark")
+        let mailbox = try Mailbox()
+        let world = LiveWorld(home: home, mailbox: mailbox)
+        let options = TerminalOptions(
+            hasMouse: home.configuration.interface.mouse,
+            directColorFolder: home.places.cache + "/terminfo",
+            environment: home.environment
+        )
+        var loop = ScreenLoop(
+            terminal: try Self.opened(options),
+            session: Session(chat: Chat(), world: world.world, mailbox: mailbox),
+            mailbox: mailbox,
+            clock: home.clock,
+            themes: themes,
+            theme: look
+        )
+        loop.draw()
+        Task.detached { await world.start() }
+        loop.run()
+        await loop.finish()
+        await world.close()
+    }
+
+    private static func opened(_ options: TerminalOptions) throws -> Terminal {
+        do {
+            return try Terminal(options)
+        } catch .notATerminal {
+            throw Trouble("The chat needs a terminal. For scripts and pipes there is `switchboard ask PROMPT`.")
+        } catch {
+            throw Trouble("\(error)")
+        }
+    }
+}

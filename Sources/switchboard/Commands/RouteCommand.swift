@@ -1,0 +1,74 @@
+import ArgumentParser
+import FoundationEssentials
+import Interface
+import Routing
+
+/// Ranks the models for a prompt without calling anyone.
+struct RouteCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "route",
+        abstract: "Show who would answer a prompt, and why, without asking anyone.",
+        discussion: """
+            Examples: switchboard route "Refactor this Swift function"
+                      switchboard route --cost 90 --json "What is 2+2?" | jq .winner
+            """
+    )
+
+    @Argument(help: "The prompt; without it, what is piped in.")
+    var prompt: [String] = []
+
+    @Flag(help: "Print one JSON object with everything the decision is made of.")
+    var json = false
+
+    @OptionGroup var sliders: SliderOptions
+
+    func run() async throws {
+        let home = try Home.open()
+        let text = try PromptText(words: prompt).joined
+        await home.findModels()
+        let request = home.routeRequest(for: text, sliders: sliders)
+        guard let ranking = home.router.timed(request) else {
+            throw Trouble("No model can be asked: no provider answered. `switchboard --help` tells how to add one.")
+        }
+        json ? try print(ranking) : print(RouteTable(ranking.decision, microseconds: ranking.microseconds).text)
+        await home.close()
+    }
+
+    private func print(_ ranking: (decision: Decision, microseconds: Double)) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        let report = RouteReport(ranking.decision, microseconds: ranking.microseconds)
+        print(String(decoding: try encoder.encode(report), as: UTF8.self))
+    }
+
+    private func print(_ text: String) { Swift.print(text) }
+}
+
+/// The three sliders on a command line.
+struct SliderOptions: ParsableArguments {
+    @Option(help: "How much a fast answer counts, 0…100.")
+    var speed: Double?
+
+    @Option(help: "How much a right answer counts, 0…100.")
+    var accuracy: Double?
+
+    @Option(help: "How much a cheap answer counts, 0…100.")
+    var cost: Double?
+
+    func validate() throws {
+        for (name, value) in [("speed", speed), ("accuracy", accuracy), ("cost", cost)] {
+            guard value.map({ (0...100).contains($0) }) ?? true else {
+                throw ValidationError("--\(name) takes 0 to 100.")
+            }
+        }
+    }
+
+    /// The given sliders, the others as they stand.
+    func over(_ priorities: Priorities) -> Priorities {
+        Priorities(
+            speed: speed ?? priorities.speed,
+            accuracy: accuracy ?? priorities.accuracy,
+            cost: cost ?? priorities.cost
+        )
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The program: without a subcommand, the chat.
+struct Switchboard: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "switchboard",
+        abstract: "Chat with the best model for every prompt, and see why it is picked.",
+        version: Version.current,
+        subcommands: [ChatCommand.self, AskCommand.self, RouteCommand.self, DemoCommand.self],
+        defaultSubcommand: ChatCommand.self
+    )
+}
+
+/// The version of the program.
+enum Version {
+    static let current = "0.1.0"
+}

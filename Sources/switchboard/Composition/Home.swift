@@ -1,0 +1,89 @@
+import Dialogue
+import FoundationEssentials
+import Interface
+import Providers
+import Routing
+import Runtime
+import Settings
+import Storage
+
+/// The program's parts, put together from the configuration and the environment. What is slow or may fail waits until
+/// it is asked for: the database, the models, the network.
+struct Home: Sendable {
+    let places: Places
+    let configuration: Configuration
+    let environment: [String: String]
+    let clock = Clocks.system
+    let fleet = FleetKeeper()
+    let client: Client
+    let demo = DemoKeeper()
+
+    /// Reads the configuration.
+    ///
+    /// - Throws: `Trouble` that names every mistake in it.
+    static func open(environment: [String: String] = ProcessInfo.processInfo.environment) throws -> Home {
+        let places = Places(environment: environment)
+        let settings = LoadedConfiguration.load(from: places, environment: environment)
+        guard settings.mistakes.isEmpty else {
+            throw Trouble(settings.mistakes.map(\.description).joined(separator: "\n"))
+        }
+        return Home(places: places, configuration: settings.configuration, environment: environment)
+    }
+
+    private init(places: Places, configuration: Configuration, environment: [String: String]) {
+        self.places = places
+        self.configuration = configuration
+        self.environment = environment
+        let proxies = ProxyRules(environment: environment)
+        client = Client(settings: ClientSettings(userAgent: "switchboard/" + Version.current, proxies: proxies))
+    }
+
+    var router: LiveRouter { LiveRouter(fleet: fleet, clock: clock) }
+
+    /// Opens the database.
+    ///
+    /// - Throws: `StoreError`, naming the file and what can be done.
+    func openStore() throws -> Store { try Store(path: places.database) }
+
+    /// What answers questions, keeping everything in a database.
+    func answerer(keepingIn store: Store, told: @escaping @Sendable (Notice) -> Void) -> Answerer {
+        let (router, attempt) = (router, LiveAttempt(client: client, fleet: fleet))
+        return Answerer(
+            decide: { router.rule(on: $0) },
+            attempt: { attempt.stream($0, $1) },
+            ledger: .keeping(in: store, clock: clock, told: told),
+            now: clock.steady
+        )
+    }
+
+    /// The request for a prompt outside any conversation.
+    func routeRequest(for text: String, sliders: SliderOptions) -> RouteRequest {
+        RouteRequest(
+            generation: 0,
+            context: PromptContext(draft: text),
+            priorities: sliders.over(configuration.priorities ?? .balanced),
+            limits: configuration.limits,
+            policy: configuration.policy,
+            incumbent: nil,
+            seed: 0
+        )
+    }
+
+    /// The id of a model that can be asked.
+    ///
+    /// - Throws: `Trouble` that names models of a similar name when there is none of that name.
+    func model(named name: String) throws -> String {
+        let models = fleet.candidates.map(\.model.id)
+        if models.contains(name) { return name }
+        let similar = models.filter { $0.contains(name) }.prefix(5)
+        let hint =
+            similar.isEmpty ? "`switchboard route x` lists all." : "Did you mean \(similar.joined(separator: ", "))?"
+        throw Trouble("No model is called \(name). \(hint)")
+    }
+
+    /// Lets go of connections and of the demo fleet.
+    func close() async {
+        await client.shutdown()
+        await demo.stop()
+    }
+}

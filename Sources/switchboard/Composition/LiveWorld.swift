@@ -1,0 +1,124 @@
+import Dialogue
+import Interface
+import Routing
+import Runtime
+import Settings
+import Storage
+import Synchronization
+
+/// The world of a real chat: the live fleet, the network and the database, which opens while the first frame is shown.
+final class LiveWorld: Sendable {
+    private let home: Home
+    private let mailbox: Mailbox
+    private let store = Mutex<Store?>(nil)
+    private let keeper: Keeper
+
+    init(home: Home, mailbox: Mailbox) {
+        self.home = home
+        self.mailbox = mailbox
+        keeper = Keeper { notice in mailbox.put(.noticed(notice)) }
+    }
+
+    /// The functions a session needs.
+    var world: World {
+        let router = home.router
+        return World(
+            route: { router.timed($0) },
+            answer: { [self] ask, report in await answer(ask, report: report) },
+            keep: { [self] keepsake in keep(keepsake) },
+            now: home.clock.steady
+        )
+    }
+
+    /// Opens the database and tells what was kept, then finds the models and tells of them as they come.
+    func start() async {
+        do {
+            let opened = try home.openStore()
+            store.withLock { $0 = opened }
+            try opened.markInterrupted()
+            mailbox.put(.started(try start(from: opened)))
+            tellSpending(opened)
+        } catch {
+            mailbox.put(.started(freshStart))
+            mailbox.put(.noticed(Notice(.error, "Nothing can be kept: \(error)")))
+        }
+        await home.findModels { [self] in mailbox.put(.fleetChanged(home.fleet.takeFleet())) }
+    }
+
+    /// Waits until everything is on disk, then lets go of connections.
+    func close() async {
+        await keeper.finish()
+        await home.close()
+    }
+
+    private var freshStart: Start {
+        var start = Start()
+        start.priorities = home.configuration.priorities
+        start.limits = home.configuration.limits
+        start.policy = home.configuration.policy
+        start.secondsFromUTC = Clocks.secondsFromUTC
+        start.seed = UInt64(home.clock.wall() * 1_000)
+        return start
+    }
+
+    private func start(from store: Store) throws -> Start {
+        var start = freshStart
+        start.priorities = try home.configuration.priorities ?? store.value(of: .priorities)
+        start.history = try store.inputs().reversed()
+        if let last = try store.value(of: .lastConversation) { start.conversation = try? store.conversation(last) }
+        start.draft = try store.draft(of: start.conversation?.id)
+        return start
+    }
+
+    private func answer(_ ask: AskRequest, report: @escaping @Sendable (Interface.AnswerEvent) -> Void) async {
+        guard let store = store.withLock({ $0 }) else {
+            return report(.refused("The question could not be kept, so it was not sent: there is no database."))
+        }
+        let answerer = home.answerer(keepingIn: store) { [mailbox] in mailbox.put(.noticed($0)) }
+        await answerer.answer(ask, report: report)
+        tellSpending(store)
+    }
+
+    private func tellSpending(_ store: Store) {
+        guard let today = try? store.spentToday(at: home.clock.wall()) else { return }
+        mailbox.put(.spent(Spending(today: today, dailyLimit: home.configuration.budget.day)))
+    }
+
+    private func keep(_ keepsake: Keepsake) {
+        guard let store = store.withLock({ $0 }) else { return }
+        keeper.perform {
+            switch keepsake {
+            case .draft(let text, let conversation): try store.saveDraft(text, of: conversation)
+            case .priorities(let priorities): try store.set(.priorities, to: priorities)
+            case .current(let conversation): try store.set(.lastConversation, to: conversation)
+            case .rating(let message, let rating): try store.rate(message, rating)
+            }
+        }
+    }
+}
+
+/// Performs small writes one after the other, away from the thread that asked for them.
+private final class Keeper: Sendable {
+    private typealias Write = @Sendable () throws -> Void
+    private let writes: AsyncStream<Write>.Continuation
+    private let worker: Task<Void, Never>
+
+    init(told: @escaping @Sendable (Notice) -> Void) {
+        let (stream, continuation) = AsyncStream.makeStream(of: Write.self)
+        writes = continuation
+        worker = Task.detached {
+            for await write in stream {
+                do { try write() } catch { told(Notice(.error, "\(error)")) }
+            }
+        }
+    }
+
+    func perform(_ write: @escaping @Sendable () throws -> Void) {
+        writes.yield(write)
+    }
+
+    func finish() async {
+        writes.finish()
+        await worker.value
+    }
+}

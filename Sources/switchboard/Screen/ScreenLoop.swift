@@ -1,0 +1,100 @@
+import Curses
+import Drawing
+import Glibc
+import Interface
+import Runtime
+
+/// The one loop that owns the screen: wait for keys, news or a timer; take all of it in; draw once.
+struct ScreenLoop: ~Copyable {
+    private var terminal: Terminal
+    private var session: Session
+    private let mailbox: Mailbox
+    private let clock: Clocks
+    private let themes: ThemeShelf
+    private var theme: Theme
+    private var drawnAt = 0.0
+    private var isStale = true
+
+    /// While an answer streams the screen is drawn at most so often: faster than that nobody reads.
+    private static let secondsBetweenFrames = 1.0 / 30
+
+    init(
+        terminal: consuming Terminal,
+        session: consuming Session,
+        mailbox: Mailbox,
+        clock: Clocks,
+        themes: ThemeShelf,
+        theme: Theme
+    ) {
+        self.terminal = terminal
+        self.session = session
+        self.mailbox = mailbox
+        self.clock = clock
+        self.themes = themes
+        self.theme = theme
+    }
+
+    /// Runs until the chat is over, and then until what was under way has been kept.
+    mutating func run() {
+        mailbox.put(.themeChanged(name: theme.name, border: theme.border))
+        while !session.isOver {
+            if isStale, secondsToNextFrame <= 0 { draw() }
+            wait()
+            let inputs = terminal.readInputs()
+            if terminal.isAskedToQuit { mailbox.put(.quitRequested) }
+            if terminal.isAskedToSuspend { terminal.suspend() }
+            perform(session.take(inputs))
+            isStale = true
+            if !inputs.isEmpty { draw() }
+        }
+    }
+
+    /// Gives the terminal back, and then waits until what was under way has been stopped and kept.
+    consuming func finish() async {
+        var session = session
+        await session.finish()
+    }
+
+    /// Shows the chat as it is.
+    mutating func draw() {
+        let size = terminal.size
+        terminal.show(session.drawn(width: size.width, height: size.height), theme: theme)
+        drawnAt = clock.steady()
+        isStale = false
+    }
+
+    private var secondsToNextFrame: Double { drawnAt + Self.secondsBetweenFrames - clock.steady() }
+
+    /// Sleeps until a key, news in the mailbox, a timer, or the time of a frame that is due.
+    private mutating func wait() {
+        let frame = isStale ? max(0, secondsToNextFrame) : nil
+        let soonest = [frame, session.secondsToNextTimer].compactMap(\.self).min()
+        let descriptors = [terminal.inputDescriptor, terminal.signalDescriptor, mailbox.wakeDescriptor]
+        var sources = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        // With a frame due, only the user is worth waking for before its time: news can ride along with it.
+        let count = frame == nil ? 3 : 2
+        poll(&sources, nfds_t(count), soonest.map { Int32(($0 * 1_000).rounded(.up)) } ?? -1)
+    }
+
+    private mutating func perform(_ requests: [Effect]) {
+        for request in requests {
+            switch request {
+            case .useTheme(let name): use(themeNamed: name)
+            case .copy(let text): terminal.copy(text)
+            case .suspend: terminal.suspend()
+            case .redraw: terminal.redraw()
+            default: break
+            }
+        }
+    }
+
+    /// A theme that cannot be used is told of, and the one in use stays.
+    private mutating func use(themeNamed name: String) {
+        do {
+            theme = try themes.theme(named: name)
+            mailbox.put(.themeChanged(name: theme.name, border: theme.border))
+        } catch {
+            mailbox.put(.noticed(Notice(.error, "\(error)")))
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A terminal of a size with a program in it, driven as a person drives one.
+final class Tmux {
+    private let name = "switchboard-test-\(UUID().uuidString.prefix(8))"
+
+    /// Starts a program in a new terminal.
+    init(_ command: String, home: Home, width: Int = 120, height: Int = 36) throws {
+        let start = ["new-session", "-d", "-x", "\(width)", "-y", "\(height)", command]
+        let outcome = try Shell.run("tmux", socket + ["-f", "/dev/null"] + start, environment: home.environment)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+
+    deinit {
+        _ = try? Shell.run("tmux", socket + ["kill-server"])
+    }
+
+    private var socket: [String] { ["-L", name] }
+
+    /// Presses keys by their tmux names, such as `Enter`, `Escape`, `C-c`, `Right`.
+    func press(_ keys: String...) throws {
+        _ = try Shell.run("tmux", socket + ["send-keys"] + keys)
+    }
+
+    /// Types text as it is.
+    func type(_ text: String) throws {
+        _ = try Shell.run("tmux", socket + ["send-keys", "-l", text])
+    }
+
+    /// Gives the terminal another size.
+    func resize(width: Int, height: Int) throws {
+        _ = try Shell.run("tmux", socket + ["resize-window", "-x", "\(width)", "-y", "\(height)"])
+    }
+
+    /// What the terminal shows now.
+    func screen() throws -> String {
+        try Shell.run("tmux", socket + ["capture-pane", "-p"]).output
+    }
+
+    /// The process the terminal started.
+    func processID() throws -> Int32 {
+        let text = try Shell.run("tmux", socket + ["list-panes", "-F", "#{pane_pid}"]).output
+        return Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
+    }
+
+    /// Looks at the screen again and again until it is as wanted; records an issue with the last look when it never is.
+    @discardableResult
+    func wait(
+        _ seconds: Double = 20, for wanted: String, sourceLocation: SourceLocation = #_sourceLocation,
+        where isWanted: (String) -> Bool
+    ) throws -> String {
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        var last = ""
+        repeat {
+            last = try screen()
+            if isWanted(last) { return last }
+            poll(nil, 0, 15)
+        } while ContinuousClock.now < deadline
+        Issue.record("never saw \(wanted); last:\n\(last)", sourceLocation: sourceLocation)
+        return last
+    }
+
+    /// Waits until a text is on the screen.
+    @discardableResult
+    func wait(
+        _ seconds: Double = 20, until text: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws -> String {
+        try wait(seconds, for: "“\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
+    }
+}
