@@ -44,6 +44,16 @@ struct FaultTests {
         }
     }
 
+    @Test(arguments: ["cut", "malformed", "error"])
+    func `whole answers break too`(fault: String) async throws {
+        try await withService { tap in
+            let reply = try await tap.ask("demo/plain-pony", "Explain tides !fault:\(fault)", stream: false)
+            #expect(reply.status == 200 && reply.object?.choices.isEmpty != false)
+            #expect(reply.isComplete == (fault != "cut"))
+            #expect((reply.mistake != nil) == (fault == "error"))
+        }
+    }
+
     @Test func `an empty answer ends well and costs nothing`() async throws {
         try await withService { tap in
             let reply = try await tap.ask("demo/deep-owl", "hi !fault:empty", more: ServiceTests.includeUsage)

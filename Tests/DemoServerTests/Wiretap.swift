@@ -98,7 +98,9 @@ struct Wiretap {
             headers[pair[0].lowercased()] = pair.dropFirst().joined(separator: ": ")
         }
         let raw = parts.dropFirst().joined(separator: "\r\n\r\n")
-        let (body, isComplete) = headers["transfer-encoding"] == "chunked" ? unchunked(raw) : (raw, true)
+        let length = headers["content-length"].flatMap { Int($0) }
+        let isChunked = headers["transfer-encoding"] == "chunked"
+        let (body, isComplete) = isChunked ? unchunked(raw) : (raw, raw.utf8.count == length)
         let status = lines[0].split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
         return Reply(status: status, headers: headers, body: body, isComplete: isComplete)
     }

@@ -6,6 +6,8 @@ struct Prompt: Sendable {
     var conversation: String
     /// Tokens of the whole prompt, images included.
     var tokens: Int
+    /// The part of them that the provider had cached.
+    var cachedTokens = 0
     /// Images in the whole prompt.
     var images: Int
     /// What the prompt asks of the simulation itself.
@@ -22,9 +24,12 @@ struct Prompt: Sendable {
         conversation = turns.map { $0.role + ":" + $0.text }.joined(separator: "\n")
         images = turns.reduce(0) { $0 + $1.images }
         switches = Switches(takenFrom: &text)
-        tokens = turns.reduce(images * Self.tokensPerImage) { sum, turn in
-            sum + Self.tokensPerTurn + Tokens.count(of: turn.text)
-        }
+        tokens = turns.reduce(0) { $0 + Self.tokens(of: $1) }
+    }
+
+    /// What a turn counts as, in tokens.
+    static func tokens(of turn: Turn) -> Int {
+        tokensPerTurn + Tokens.count(of: turn.text) + turn.images * tokensPerImage
     }
 
     /// A prompt of one turn.

@@ -7,6 +7,7 @@ import Hummingbird
 struct ChatEndpoint: Sendable {
     var options: DemoService.Options
     var faults: FaultBoard
+    var memory: PromptMemory
     var activity: Activity
 
     /// The most a request may bring, in bytes: enough for pictures.
@@ -19,6 +20,9 @@ struct ChatEndpoint: Sendable {
             return try await answer(to: decoded(bytes), request: request)
         } catch let refusal as Refusal {
             return refusal.response
+        } catch is CancellationError {
+            // Seen only when the server stops: a client that has gone reads nothing.
+            return Refusal(.serviceUnavailable, "The demo server is stopping.", type: "server_error").response
         } catch {
             return Refusal(.badRequest, "The request could not be read.").response
         }
@@ -33,14 +37,14 @@ struct ChatEndpoint: Sendable {
     }
 
     private func answer(to body: ChatBody, request: Request) async throws -> Response {
-        guard let id = body.model else { throw Refusal.missing("model") }
-        guard let model = options.fleet[id] else { throw Refusal.unknownModel(id) }
-        guard let turns = body.messages, !turns.isEmpty else { throw Refusal.missing("messages") }
-        let prompt = Prompt(turns: turns)
+        let (model, turns) = try asked(by: body)
+        var prompt = Prompt(turns: turns)
         try refuseWhatDoesNotFit(prompt, in: model)
         let fault = fault(of: request, prompt: prompt, model: model)
         if let refusal = fault?.refusal { throw refusal }
+        if fault == .hang { try await whileConnected(request) { try await Playback.untilCancelled() } }
 
+        prompt.cachedTokens = memory.cachedTokens(of: turns, by: model)
         var script = Script(for: body, prompt: prompt, by: model, options: options)
         if fault == .empty { script.silence() }
         let playback = Playback(
@@ -50,8 +54,14 @@ struct ChatEndpoint: Sendable {
             speed: options.speed,
             activity: activity
         )
-        if fault == .hang { try await whileConnected(request) { try await Playback.untilCancelled() } }
         return body.stream == true ? stream(playback, to: request) : try await whole(playback, to: request)
+    }
+
+    private func asked(by body: ChatBody) throws -> (DemoModel, [Turn]) {
+        guard let id = body.model else { throw Refusal.missing("model") }
+        guard let model = options.fleet[id] else { throw Refusal.unknownModel(id) }
+        guard let turns = body.messages, !turns.isEmpty else { throw Refusal.missing("messages") }
+        return (model, turns)
     }
 
     private func refuseWhatDoesNotFit(_ prompt: Prompt, in model: DemoModel) throws {
@@ -87,7 +97,12 @@ struct ChatEndpoint: Sendable {
         if playback.fault == .stall { try await whileConnected(request) { try await Playback.untilCancelled() } }
         try await whileConnected(request) { try await ContinuousClock().sleep(for: .seconds(playback.seconds)) }
         activity.sent(tokens: playback.script.count)
-        return Response(json: playback.script.completion)
+        switch playback.fault {
+        case .cut: return Response(breakingOff: playback.script.completion.text)
+        case .malformed: return Response(jsonText: String(playback.script.completion.text.dropLast(2)))
+        case .error: return Response(json: ["error": Refusal.serverError.errorObject])
+        default: return Response(json: playback.script.completion)
+        }
     }
 
     /// Does something slow, and stops doing it when the client has gone.

@@ -79,14 +79,3 @@ struct Refusal: Error, Sendable, Equatable {
         return response
     }
 }
-
-extension Response {
-    /// A whole answer of JSON.
-    init(status: HTTPResponse.Status = .ok, json: JSONValue) {
-        self.init(
-            status: status,
-            headers: [.contentType: "application/json"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: json.text))
-        )
-    }
-}

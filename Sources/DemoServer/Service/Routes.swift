@@ -8,7 +8,7 @@ struct Routes: Sendable {
 
     init(options: DemoService.Options, activity: Activity) {
         let board = FaultBoard(seed: options.seed)
-        chat = ChatEndpoint(options: options, faults: board, activity: activity)
+        chat = ChatEndpoint(options: options, faults: board, memory: PromptMemory(), activity: activity)
         models = ModelsEndpoint(fleet: options.fleet)
         faults = FaultEndpoint(fleet: options.fleet, faults: board)
     }

@@ -40,7 +40,8 @@ struct Script: Sendable {
         usage = Usage(
             promptTokens: prompt.tokens,
             completionTokens: count,
-            reasoningTokens: reasoning.count
+            reasoningTokens: reasoning.count,
+            cachedPromptTokens: prompt.cachedTokens
         )
         usage.reportedCost = model.price.cost(of: usage)
     }
