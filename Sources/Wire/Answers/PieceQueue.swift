@@ -104,6 +104,9 @@ extension PieceQueue {
         pieces.append(.failure(failure))
     }
 
+    /// As many calls as OpenAI allows in one answer; more are dropped.
+    private static let maximumToolCalls = 128
+
     /// Adds a piece of a tool call, numbered as the calls come.
     ///
     /// - Parameter wireIndex: the number on the wire, which some gateways leave at zero for all calls: a new id under the same
@@ -111,6 +114,7 @@ extension PieceQueue {
     mutating func addToolCall(wireIndex: Int, id: String?, name: String?, arguments: String) {
         let known = toolCalls.lastIndex { $0.wireIndex == wireIndex }
         let isNew = known.map { id != nil && toolCalls[$0].id != nil && toolCalls[$0].id != id } ?? true
+        guard !isNew || toolCalls.count < Self.maximumToolCalls else { return }
         if isNew { toolCalls.append((wireIndex, id)) }
         let index = isNew ? toolCalls.count - 1 : known ?? 0
         hasContent = true

@@ -13,6 +13,7 @@ public enum Base64 {
     /// The bytes some text stands for; white space is skipped and missing padding forgiven. Nil when it is not Base64.
     public static func bytes(of text: some StringProtocol) -> [UInt8]? {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count / 4 * 3)
         var bits: UInt32 = 0
         var bitCount = 0
         for character in text.utf8 where !character.isSpace && character != padding {
