@@ -71,6 +71,36 @@ extension Fixture {
             ]
         ),
         Fixture(
+            "a second start wants an end of its own", .anthropic,
+            #"""
+            data: {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"Void"}}
+
+            data: {"type":"message_delta","delta":{"stop_reason":"end_turn"}}
+
+            data: {"type":"message_start","message":{}}
+
+            data: {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"Half"}}
+
+
+            """#,
+            [.text("Half"), .failure(Failure(.brokenStream, "The answer broke off before its end."))]
+        ),
+        Fixture(
+            "a second start may end like the first", .anthropic,
+            #"""
+            data: {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"Void"}}
+
+            data: {"type":"message_delta","delta":{"stop_reason":"end_turn"}}
+
+            data: {"type":"message_start","message":{}}
+
+            data: {"type":"message_delta","delta":{"stop_reason":"end_turn"}}
+
+
+            """#,
+            [.finish(.stop, native: "end_turn")]
+        ),
+        Fixture(
             "an overload in the middle", .anthropic,
             #"""
             data: {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"So far"}}

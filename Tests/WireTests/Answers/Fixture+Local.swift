@@ -139,6 +139,11 @@ extension Fixture {
             ]
         ),
         Fixture(
+            "odd lines before an event are forgotten", .openAICompatible,
+            "hello: world\ndata: {\"choices\":[{\"delta\":{\"content\":\"Half\"}}]}\n\n",
+            [.text("Half"), .failure(Failure(.brokenStream, "The answer broke off before its end."))]
+        ),
+        Fixture(
             "an object that is neither answer nor error", .openAICompatible,
             #"{"detail": [{"msg": "No such route"}]}"#,
             [.failure(Failure(.brokenStream, "The provider sent something other than an answer: No such route"))]
