@@ -39,6 +39,13 @@ struct ChatTests {
         #expect(shown?.seed == sent?.seed && shown?.context == sent?.context)
     }
 
+    @Test func `with nothing written the last question stays the one that is ranked`() {
+        var (chat, request) = askingChat("Why is the sky blue?")
+        let effects = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: "Because.")))
+        #expect(effects.routed?.context == PromptContext(draft: "Why is the sky blue?"))
+        #expect(chat.type("N").routed?.context.history.count == 2)
+    }
+
     @Test func `an empty draft is not sent`() {
         var chat = startedChat()
         chat.type("  ")

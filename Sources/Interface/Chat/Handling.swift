@@ -91,6 +91,17 @@ extension Chat {
         return .route(routeRequest(for: composer.text))
     }
 
+    /// With nothing written, the last question stays the one that is ranked: its figures stay to be looked at, and the
+    /// sliders show what they would have changed.
+    private func context(of draft: String) -> PromptContext {
+        let messages = conversation.messages
+        guard composer.isBlank, let place = messages.lastIndex(where: { $0.role == .user }) else {
+            return PromptContext(draft: draft, history: messages)
+        }
+        let last = messages[place]
+        return PromptContext(draft: last.text, attachments: last.attachments, history: Array(messages[..<place]))
+    }
+
     /// What a ranking for that draft is computed from.
     func routeRequest(for draft: String) -> RouteRequest {
         var limits = preferences.limits
@@ -98,7 +109,7 @@ extension Chat {
         limits.banned = routing.banned
         return RouteRequest(
             generation: counters.generation,
-            context: PromptContext(draft: draft, history: conversation.messages),
+            context: context(of: draft),
             priorities: preferences.priorities,
             limits: limits,
             policy: preferences.policy,

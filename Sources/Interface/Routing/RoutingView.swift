@@ -29,7 +29,7 @@ struct RoutingView {
     private func drawWhy(_ decision: Decision, in rest: inout Rect, on canvas: inout Canvas) {
         guard rest.height >= 8 else { return }
         WhyView(decision: decision, flip: pane.flip).draw(
-            in: rest.takeBottom(rest.width >= 40 ? 3 : 4), border: chat.status.border, on: &canvas)
+            in: rest.takeBottom(4), border: chat.status.border, on: &canvas)
     }
 
     private func drawAttempts(in rest: inout Rect, on canvas: inout Canvas) {
