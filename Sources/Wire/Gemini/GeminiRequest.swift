@@ -33,12 +33,14 @@ struct GeminiRequest {
                 "thinkingLevel": .string(effort.nearest(of: [.low, .medium, .high]).rawValue), "includeThoughts": shows,
             ]
         }
-        let budget = effort == .none ? 0 : Int(Double(request.maxTokens) * effort.budgetShare)
-        return ["thinkingBudget": .number(JSONNumber(min(budget, Self.mostThinking))), "includeThoughts": shows]
+        return ["thinkingBudget": .number(JSONNumber(budget(effort))), "includeThoughts": shows]
     }
 
-    /// What Gemini 2.5 Flash may think at most; Pro may think a little more.
-    private static let mostThinking = 24_576
+    /// Within what Flash Lite takes at least and Flash at most. Pro cannot do without, and takes no less than 128.
+    private func budget(_ effort: Effort) -> Int {
+        guard effort != .none else { return request.model.contains("pro") ? 128 : 0 }
+        return min(max(512, Int(Double(request.maxTokens) * effort.budgetShare)), 24_576)
+    }
 
     private func content(_ turn: Message) -> JSON {
         let text: [JSON] = turn.text.isEmpty ? [] : [["text": .string(turn.text)]]

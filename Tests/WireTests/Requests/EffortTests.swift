@@ -13,6 +13,7 @@ struct EffortTests {
         (.anthropic, "m", .none, #""thinking":{"type":"disabled"}"#),
         (.anthropic, "m", .minimal, #""thinking":{"budget_tokens":1024,"type":"enabled"}"#),
         (.gemini, "gemini-2.5-pro", .low, #""thinkingConfig":{"includeThoughts":true,"thinkingBudget":2000}"#),
+        (.gemini, "gemini-2.5-pro", .none, #""thinkingConfig":{"includeThoughts":false,"thinkingBudget":128}"#),
         (.gemini, "gemini-2.5-flash", .none, #""thinkingConfig":{"includeThoughts":false,"thinkingBudget":0}"#),
         (.gemini, "gemini-3-pro", .max, #""thinkingConfig":{"includeThoughts":true,"thinkingLevel":"high"}"#),
         (.gemini, "gemini-3-pro", .none, #""thinkingConfig":{"includeThoughts":false,"thinkingLevel":"low"}"#),
