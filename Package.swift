@@ -32,6 +32,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
@@ -46,6 +48,7 @@ let package = Package(
                 "Dialogue", "Wire",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]
@@ -53,8 +56,10 @@ let package = Package(
         ours(
             "DemoServer",
             [
-                "Dialogue", "Wire",
+                "Dialogue",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),
@@ -64,7 +69,7 @@ let package = Package(
             "Settings",
             ["Dialogue", "Routing", "Drawing", "Interface", "CThemes", .product(name: "TOMLKit", package: "TOMLKit")]
         ),
-        ours("Runtime", ["Dialogue", "Routing", "Interface"]),
+        ours("Runtime", ["Dialogue", "Routing", "Interface", "Drawing"]),
         ours("Evaluation", ["Dialogue", "Routing"]),
         .target(name: "CEngineData"),
         .target(name: "CThemes"),
@@ -91,13 +96,20 @@ let package = Package(
         tests(of: "Drawing"),
         tests(of: "Routing", ["Dialogue"]),
         tests(of: "Wire", ["Dialogue"]),
-        tests(of: "Providers", ["Dialogue", "Wire", "DemoServer"]),
-        tests(of: "DemoServer", ["Dialogue", "Wire", "Providers"]),
+        tests(of: "Providers", ["Dialogue", "Wire"]),
+        tests(
+            of: "DemoServer",
+            [
+                "Dialogue",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
         tests(of: "Storage", ["Dialogue", "Routing"]),
         tests(of: "Interface", ["Dialogue", "Routing", "Drawing"]),
         tests(of: "Settings", ["Dialogue", "Routing", "Drawing", "Interface"]),
         tests(of: "Runtime", ["Dialogue", "Routing", "Interface", "Drawing"]),
-        tests(of: "Curses", ["Drawing"]),
+        tests(of: "Curses", ["Drawing", "CNcurses"]),
         tests(of: "Evaluation", ["Dialogue", "Routing"]),
         .testTarget(name: "EndToEndTests", dependencies: ["switchboard"], swiftSettings: strict),
     ]
