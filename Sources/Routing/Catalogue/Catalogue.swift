@@ -54,34 +54,37 @@ public struct Catalogue: Sendable {
 
     /// The closest model of the catalogue: the very one, or a relative it was made from or comes after.
     func match(_ modelID: String, provider: String = "") -> (entry: CatalogueEntry, isRelative: Bool)? {
-        for (key, isRelative) in Self.keys(of: modelID, provider: provider) {
-            guard let place = places[CatalogueScan.hash(key.utf8)] else { continue }
-            if let entry = try? entry(in: rows[Int(place)]) { return (entry, isRelative) }
+        if let entry = entry(under: modelID) ?? entry(under: provider + "/" + modelID) { return (entry, false) }
+        let name = ModelName(modelID)
+        guard !name.isEmpty else { return nil }
+        if name.isFree, let entry = entry(under: name.tightKey + ":free") { return (entry, false) }
+        for key in [name.tightKey, name.looseKey, name.orderlessKey] {
+            if let entry = entry(under: key) { return (entry, false) }
         }
-        return nil
+        return relative(of: name).map { ($0, true) }
     }
 
     /// What is believed of a model the catalogue does not have.
     func guess(for model: Model) -> CatalogueGuess { CatalogueGuess(header: header, model: model) }
 
     private func entry(in row: Range<Int>) throws(CatalogueProblem) -> CatalogueEntry {
-        try CatalogueRow(bytes: bytes, row: row, header: header).entry()
+        var row = CatalogueRow(bytes: bytes, row: row, header: header)
+        return try row.entry()
     }
-}
 
-extension Catalogue {
-    /// The keys a name may be filed under, best first.
-    private static func keys(of modelID: String, provider: String) -> [(key: String, isRelative: Bool)] {
-        let name = ModelName(modelID)
-        guard !name.isEmpty else { return [] }
-        var keys = [(modelID, false), (provider + "/" + modelID, false)]
-        if name.isFree { keys.append((name.tightKey + ":free", false)) }
-        keys += [(name.tightKey, false), (name.looseKey, false), (name.orderlessKey, false), (name.stamplessKey, true)]
+    private func entry(under key: String) -> CatalogueEntry? {
+        places[CatalogueScan.hash(key)].flatMap { try? entry(in: rows[Int($0)]) }
+    }
+
+    /// A model to judge an unknown one by: another release of it, its base, or the version before it.
+    private func relative(of name: ModelName) -> CatalogueEntry? {
+        if let entry = entry(under: name.stamplessKey) { return entry }
         for start in name.telling.indices.dropFirst() {
             let rest = name.telling[start...]
             guard rest.count > 1, rest.contains(where: { $0.size != nil }) else { break }
-            keys.append(("~" + rest.joined(), true))
+            if let entry = entry(under: ModelName.looseKey(rest)) { return entry }
         }
-        return keys
+        guard let newest = entry(under: name.versionlessKey) else { return nil }
+        return ModelName(newest.id).version < name.version ? newest : nil
     }
 }

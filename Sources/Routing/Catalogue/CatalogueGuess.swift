@@ -3,10 +3,16 @@ package import Dialogue
 /// A weak belief about a model the catalogue does not have, from its name and price.
 package struct CatalogueGuess {
     /// What is known of an unknown model: traits and how much of each there is. The catalogue's builder fits what each adds.
-    package static func traits(name: ModelName, price: Price?, reasons: Bool) -> [(trait: String, amount: Double)] {
+    package static func traits(
+        name: ModelName,
+        size: ModelSize?,
+        price: Price?,
+        reasons: Bool
+    ) -> [(trait: String, amount: Double)] {
         var traits = [("any", 1.0)]
-        if let size = ModelSize(name) {
-            traits += [("sized", 1), ("size", Elementary.log(size.effective) / 0.693_147)]
+        if let size {
+            let doublings = Elementary.log(size.effective) / 0.693_147
+            traits += [("sized", 1), ("size", doublings), ("below8b", max(0, 3 - doublings))]
         }
         if let price, price.completion > .zero {
             let perMillion = (price.prompt.usd * 3 + price.completion.usd) / 4 * 1e6
@@ -36,7 +42,7 @@ package struct CatalogueGuess {
         let reasons = !thinks.isDisjoint(with: name.words)
         let spreads = header.guesses["spread"] ?? Array(repeating: 1.2, count: TaskType.allCases.count)
         var values = Array(repeating: header.families[name.family] ?? 0, count: TaskType.allCases.count)
-        for (trait, amount) in Self.traits(name: name, price: model.price, reasons: reasons) {
+        for (trait, amount) in Self.traits(name: name, size: ModelSize(name), price: model.price, reasons: reasons) {
             guard let coefficients = header.guesses[trait] else { continue }
             for task in values.indices { values[task] += amount * coefficients[task] }
         }

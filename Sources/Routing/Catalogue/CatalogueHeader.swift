@@ -1,13 +1,19 @@
 /// What all rows of a catalogue refer to: sources, parameters, and how to guess at models it lacks.
 struct CatalogueHeader: Sendable {
-    /// Where figures are from, by letter.
-    private(set) var sources: [UInt8: (name: String, date: String)] = [:]
-    /// Names of request parameters, by letter.
-    private(set) var parameters: [UInt8: String] = [:]
+    /// Where figures are from, at the place of their letter.
+    private var sources: [(name: String, date: String)?] = Array(repeating: nil, count: 256)
+    /// Names of request parameters, at the place of their letter.
+    private var parameters: [String?] = Array(repeating: nil, count: 256)
     /// What a trait of an unknown model adds to its ability at each task.
     private(set) var guesses: [String: [Double]] = [:]
     /// How much better than their traits say models of a family are, in logits.
     private(set) var families: [String: Double] = [:]
+
+    /// Where a figure with this letter is from.
+    func source(_ letter: UInt8) -> (name: String, date: String)? { sources[Int(letter)] }
+
+    /// The request parameter this letter stands for.
+    func parameter(_ letter: UInt8) -> String? { parameters[Int(letter)] }
 
     /// Reads one line; false when it is not of a kind that is known or lacks something.
     mutating func read(_ fields: [String]) -> Bool {
@@ -16,10 +22,10 @@ struct CatalogueHeader: Sendable {
             return fields[1] == "1"
         case ("source", 4):
             guard let letter = fields[1].utf8.first else { return false }
-            sources[letter] = (fields[2], fields[3])
+            sources[Int(letter)] = (fields[2], fields[3])
         case ("parameter", 3):
             guard let letter = fields[1].utf8.first else { return false }
-            parameters[letter] = fields[2]
+            parameters[Int(letter)] = fields[2]
         case ("guess", 3):
             let values = fields[2].split(separator: " ").compactMap { Double($0) }
             guard values.count == TaskType.allCases.count else { return false }

@@ -10,95 +10,119 @@ struct CatalogueProblem: Error, CustomStringConvertible {
 
 /// Reads the lines of one model.
 struct CatalogueRow {
-    /// Fields of a model's first line.
-    static let modelFields = 11
-    private static let effortFields = 7
+    private static let tab = UInt8(ascii: "\t")
+    private static let line = UInt8(ascii: "\n")
 
-    let bytes: [UInt8]
-    let row: Range<Int>
-    let header: CatalogueHeader
+    private let bytes: [UInt8]
+    private let header: CatalogueHeader
+    private let id: String
+    private var cursor: ByteCursor
+
+    /// The rows of a model, the cursor behind its name.
+    init(bytes: [UInt8], row: Range<Int>, header: CatalogueHeader) {
+        self.bytes = bytes
+        self.header = header
+        cursor = ByteCursor(bytes, row)
+        _ = cursor.range(to: Self.tab)
+        id = String(decoding: bytes[cursor.range(to: Self.tab)], as: UTF8.self)
+    }
 
     /// The model the lines describe.
-    func entry() throws(CatalogueProblem) -> CatalogueEntry {
-        let lines = bytes[row].split(separator: UInt8(ascii: "\n"))
-        let fields = lines[0].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        let id = fields.count > 1 ? String(decoding: fields[1], as: UTF8.self) : "a model without a name"
-        guard fields.count == Self.modelFields, !id.isEmpty else {
-            throw CatalogueProblem(model: id, what: "\(fields.count) fields, not \(Self.modelFields)")
-        }
-        var variants: [CatalogueVariant] = []
-        var standard: CatalogueVariant?
-        for line in lines.dropFirst() {
-            let (variant, isStandard) = try self.variant(line, of: id)
-            // A standard variant whose effort cannot be asked for by name stands beside the others, not among them.
-            if isStandard { standard = variant }
-            variants.append(variant)
-        }
-        guard let standard = standard ?? variants.first else {
-            throw CatalogueProblem(model: id, what: "no effort line")
-        }
+    mutating func entry() throws(CatalogueProblem) -> CatalogueEntry {
+        guard !id.isEmpty else { throw CatalogueProblem(model: "a model", what: "no name") }
+        let released = field()
+        let price = try price()
+        let context = try optionalNumber("context")
+        let output = try optionalNumber("output")
+        let inputs = try modalities()
+        let outputs = try modalities()
+        let parameters = parameters()
+        guard let open = cursor.take(), cursor.skip(Self.tab) else { throw problem("too few fields") }
+        _ = cursor.range(to: Self.line)
+        let (variants, standard) = try variants()
         return CatalogueEntry(
             id: id,
-            provider: String(id.split(separator: "/").first ?? ""),
-            released: String(decoding: fields[2], as: UTF8.self),
-            price: try price(fields[3], of: id),
-            contextLength: try optionalNumber(fields[4], "context", of: id),
-            maxCompletionTokens: try optionalNumber(fields[5], "output", of: id),
-            inputs: try modalities(fields[6], of: id),
-            outputs: try modalities(fields[7], of: id),
-            parameters: parameters(fields[8]),
-            isOpen: fields[9].elementsEqual([UInt8(ascii: "1")]),
+            provider: String(id.prefix { $0 != "/" }),
+            released: released,
+            price: price,
+            contextLength: context,
+            maxCompletionTokens: output,
+            inputs: inputs,
+            outputs: outputs,
+            parameters: parameters,
+            isOpen: open == UInt8(ascii: "1"),
             variants: variants,
             standard: standard
         )
     }
 
-    private func variant(
-        _ line: ArraySlice<UInt8>,
-        of id: String
-    ) throws(CatalogueProblem) -> (CatalogueVariant, isStandard: Bool) {
-        let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        guard fields.count == Self.effortFields else {
-            throw CatalogueProblem(
-                model: id, what: "an effort line of \(fields.count) fields, not \(Self.effortFields)")
+    private func problem(_ what: String) -> CatalogueProblem { CatalogueProblem(model: id, what: what) }
+
+    private mutating func field() -> String { String(decoding: bytes[cursor.range(to: Self.tab)], as: UTF8.self) }
+}
+
+extension CatalogueRow {
+    private mutating func variants() throws(CatalogueProblem) -> ([CatalogueVariant], standard: CatalogueVariant) {
+        var variants: [CatalogueVariant] = []
+        var standard = 0
+        while !cursor.isAtEnd {
+            _ = cursor.range(to: Self.tab)
+            let name = field()
+            let effort = Effort(rawValue: name)
+            guard effort != nil || name == "-" else { throw problem("no effort '\(name)'") }
+            if cursor.skip(UInt8(ascii: "!")) { standard = variants.count }
+            variants.append(try variant(effort))
         }
-        let name = String(decoding: fields[1], as: UTF8.self)
-        let effort = Effort(rawValue: name)
-        guard effort != nil || name == "-" else { throw CatalogueProblem(model: id, what: "no effort '\(name)'") }
-        guard let ratio = Decimals.hundredths(fields[3]), ratio >= 0 else {
-            throw CatalogueProblem(model: id, what: "no reasoning ratio")
-        }
-        let variant = CatalogueVariant(
-            effort: effort,
-            reasoningRatio: ratio,
-            firstToken: try logNormal(fields[4], "first token", of: id),
-            tokensPerSecond: try logNormal(fields[5], "rate", of: id),
-            abilities: try abilities(fields[6], of: id)
-        )
-        return (variant, !fields[2].isEmpty)
+        guard variants.indices.contains(standard) else { throw problem("no effort line") }
+        return (variants, variants[standard])
     }
 
-    private func abilities(_ field: ArraySlice<UInt8>, of id: String) throws(CatalogueProblem) -> [Ability] {
+    private mutating func variant(_ effort: Effort?) throws(CatalogueProblem) -> CatalogueVariant {
+        guard cursor.skip(Self.tab), let ratio = cursor.number(), ratio >= 0, cursor.skip(Self.tab) else {
+            throw problem("no reasoning ratio")
+        }
+        guard let first = cursor.belief(), cursor.skip(Self.tab), let rate = cursor.belief(), cursor.skip(Self.tab)
+        else {
+            throw problem("no speed")
+        }
+        return CatalogueVariant(
+            effort: effort,
+            reasoningRatio: Double(ratio) / 100,
+            firstToken: LogNormal(mu: first.mean, sigma: first.spread),
+            tokensPerSecond: LogNormal(mu: rate.mean, sigma: rate.spread),
+            abilities: try abilities()
+        )
+    }
+
+    private mutating func abilities() throws(CatalogueProblem) -> [Ability] {
         var abilities: [Ability] = []
-        abilities.reserveCapacity(TaskType.allCases.count)
-        for word in field.split(separator: UInt8(ascii: " ")) {
-            guard let letter = word.last, let source = header.sources[letter],
-                let (mean, spread) = Decimals.belief(word.dropLast()), spread > 0
-            else { throw CatalogueProblem(model: id, what: "no ability '\(String(decoding: word, as: UTF8.self))'") }
+        let count = TaskType.allCases.count
+        abilities.reserveCapacity(count)
+        while abilities.count < count {
+            guard let (mean, spread) = cursor.belief(), let source = cursor.take().flatMap(header.source(_:)) else {
+                throw problem("ability \(abilities.count + 1) of \(count) makes no sense")
+            }
             abilities.append(Ability(mean, spread: spread, source: source.name, date: source.date))
+            if abilities.count < count, !cursor.skip(UInt8(ascii: " ")) {
+                throw problem("\(abilities.count) abilities, not \(count)")
+            }
         }
-        guard abilities.count == TaskType.allCases.count else {
-            throw CatalogueProblem(model: id, what: "\(abilities.count) abilities, not \(TaskType.allCases.count)")
-        }
+        guard cursor.skip(Self.line) || cursor.isAtEnd else { throw problem("more than \(count) abilities") }
         return abilities
     }
 
-    private func price(_ field: ArraySlice<UInt8>, of id: String) throws(CatalogueProblem) -> Price? {
-        if field.elementsEqual([UInt8(ascii: "-")]) { return nil }
-        let parts = field.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        let rates = parts.map { Decimals.whole($0).map { Money(picodollars: Int64($0)) } }
-        guard rates.count == 6, let prompt = rates[0], let completion = rates[1], prompt >= .zero, completion >= .zero
-        else { throw CatalogueProblem(model: id, what: "no price") }
+    private mutating func price() throws(CatalogueProblem) -> Price? {
+        if cursor.skip(UInt8(ascii: "-")) {
+            guard cursor.skip(Self.tab) else { throw problem("no price") }
+            return nil
+        }
+        var rates: [Money?] = []
+        repeat {
+            rates.append(cursor.number().map { Money(picodollars: Int64($0)) })
+        } while cursor.skip(UInt8(ascii: ","))
+        guard cursor.skip(Self.tab), rates.count == 6, let prompt = rates[0], let completion = rates[1],
+            rates.allSatisfy({ $0.map { $0 >= .zero } ?? true })
+        else { throw problem("no price") }
         return Price(
             prompt: prompt,
             completion: completion,
@@ -109,41 +133,28 @@ struct CatalogueRow {
         )
     }
 
-    private func logNormal(
-        _ field: ArraySlice<UInt8>,
-        _ what: String,
-        of id: String
-    ) throws(CatalogueProblem) -> LogNormal {
-        guard let (mu, sigma) = Decimals.belief(field), sigma > 0 else {
-            throw CatalogueProblem(model: id, what: "no \(what)")
-        }
-        return LogNormal(mu: mu, sigma: sigma)
-    }
-
-    private func optionalNumber(
-        _ field: ArraySlice<UInt8>,
-        _ what: String,
-        of id: String
-    ) throws(CatalogueProblem) -> Int? {
-        if field.isEmpty { return nil }
-        guard let number = Decimals.whole(field), number > 0 else {
-            throw CatalogueProblem(model: id, what: "no number for \(what)")
+    private mutating func optionalNumber(_ what: String) throws(CatalogueProblem) -> Int? {
+        if cursor.skip(Self.tab) { return nil }
+        guard let number = cursor.number(), number > 0, cursor.skip(Self.tab) else {
+            throw problem("no number for \(what)")
         }
         return number
     }
 
-    private func modalities(_ field: ArraySlice<UInt8>, of id: String) throws(CatalogueProblem) -> Set<Modality> {
+    private mutating func modalities() throws(CatalogueProblem) -> Set<Modality> {
         var modalities: Set<Modality> = []
-        for letter in field {
+        for letter in bytes[cursor.range(to: Self.tab)] {
             guard let modality = Modality.allCases.first(where: { $0.rawValue.utf8.first == letter }) else {
-                throw CatalogueProblem(model: id, what: "no such modality")
+                throw problem("no such modality")
             }
             modalities.insert(modality)
         }
         return modalities
     }
 
-    private func parameters(_ field: ArraySlice<UInt8>) -> Set<String>? {
-        field.elementsEqual([UInt8(ascii: "?")]) ? nil : Set(field.compactMap { header.parameters[$0] })
+    private mutating func parameters() -> Set<String>? {
+        let letters = cursor.range(to: Self.tab)
+        if letters.count == 1, bytes[letters.lowerBound] == UInt8(ascii: "?") { return nil }
+        return Set(bytes[letters].compactMap(header.parameter(_:)))
     }
 }

@@ -10,7 +10,7 @@
 ///     guess      name    a coefficient in thousandths for each task, with spaces between
 ///     family     name    hundredths of a logit
 ///     model      id  released  prices  context  output  inputs  outputs  parameters  open  keys
-///     effort     name or -  ! for the standard one  reasoning  first token  rate  abilities
+///     effort     name or -  ! for the standard one  reasoning  first token  rate  abilities, with spaces between
 ///
 /// Prices are six whole numbers of picodollars with commas between (prompt, completion, cached, cache write, request,
 /// image), a number left out where not known; `-` for no price. Beliefs are hundredths: `mean:spread`, an ability
@@ -24,11 +24,10 @@ struct CatalogueScan {
     /// Reads all lines.
     mutating func read(_ bytes: [UInt8]) {
         places.reserveCapacity(bytes.count / 64)
-        var start = 0
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-            if start < end { readLine(bytes, start..<end) }
-            start = end + 1
+        var cursor = ByteCursor(bytes, 0..<bytes.count)
+        while !cursor.isAtEnd {
+            let line = cursor.range(to: UInt8(ascii: "\n"))
+            if !line.isEmpty { readLine(bytes, line) }
         }
     }
 
@@ -38,7 +37,8 @@ struct CatalogueScan {
             guard let last = rows.indices.last else { return problems.append("an effort before any model") }
             rows[last] = rows[last].lowerBound..<line.upperBound
         case UInt8(ascii: "m"):
-            file(bytes, line)
+            file(ByteCursor(bytes, line))
+            rows.append(line)
         default:
             readHeader(bytes, line)
         }
@@ -50,21 +50,25 @@ struct CatalogueScan {
         if !header.read(fields) { problems.append("no such line: \(text.prefix(60))") }
     }
 
-    /// Files a model under its id and its keys; the first to claim a key has it.
-    private mutating func file(_ bytes: [UInt8], _ line: Range<Int>) {
-        let place = Int32(rows.count)
-        rows.append(line)
-        let fields = bytes[line].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        guard fields.count == CatalogueRow.modelFields else { return }
-        places[Self.hash(fields[1])] = places[Self.hash(fields[1])] ?? place
-        for key in fields[10].split(separator: UInt8(ascii: " ")) {
-            let hash = Self.hash(key)
-            places[hash] = places[hash] ?? place
-        }
+    /// Files the next row under its id and its keys; the first to claim a key has it.
+    private mutating func file(_ line: ByteCursor) {
+        var cursor = line
+        let tab = UInt8(ascii: "\t")
+        _ = cursor.range(to: tab)
+        claim(cursor.hash(to: tab))
+        for _ in 0..<8 { _ = cursor.range(to: tab) }
+        while !cursor.isAtEnd { claim(cursor.hash(to: UInt8(ascii: " "))) }
+    }
+
+    private mutating func claim(_ hash: UInt64) {
+        if places[hash] == nil { places[hash] = Int32(rows.count) }
     }
 
     /// The 64-bit FNV-1a hash of a key: a table by hashes needs no string for each key.
-    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    }
+    static func hash(_ key: String) -> UInt64 { key.utf8.reduce(hashOfNothing, hash) }
+
+    static let hashOfNothing: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }

@@ -20,15 +20,31 @@ package struct ModelName: Sendable, Hashable {
     package var tightKey: String { words.joined(separator: "-") }
 
     /// The same for every spelling that keeps the telling words and their order.
-    package var looseKey: String { "~" + telling.joined() }
+    package var looseKey: String { Self.looseKey(telling[...]) }
 
-    /// The same for every spelling that keeps the telling words, in any order: `claude-4.5-opus`, `claude-opus-4.5`.
-    package var orderlessKey: String { "=" + telling.sorted().joined() }
+    /// The loose key of some telling words.
+    static func looseKey(_ words: ArraySlice<String>) -> String { "~" + words.joined() }
+
+    /// The same for every spelling that keeps the telling words, numbers in order but names in any: `claude-4.5-opus` and
+    /// `claude-opus-4.5`.
+    package var orderlessKey: String { "=" + letters.sorted().joined() + "=" + numbers.joined(separator: ".") }
 
     /// The same for all releases of a model that differ only in their stamp (`mistral-large-2411`, `mistral-large-2512`).
-    package var stamplessKey: String {
-        "*" + telling.filter { !($0.utf8.count == 4 && $0.utf8.allSatisfy(\.isDigit)) }.joined()
+    package var stamplessKey: String { "*" + telling.filter { !$0.isStamp }.joined() }
+
+    /// The same for all versions of a model (`claude-opus-4.5`, `claude-opus-5`).
+    package var versionlessKey: String { "^" + letters.sorted().joined() }
+
+    /// The version, for comparing models of the same versionless key; 0 where there is none.
+    package var version: Double {
+        let parts = numbers.filter { !$0.isStamp }.compactMap(Double.init).prefix(2)
+        guard let major = parts.first else { return 0 }
+        let minor = parts.dropFirst().first ?? 0
+        return major + minor / (minor < 10 ? 10 : 100)
     }
+
+    private var letters: [String] { telling.filter { Double($0) == nil } }
+    private var numbers: [String] { telling.filter { Double($0) != nil } }
 
     /// Whether there is any word in it.
     package var isEmpty: Bool { telling.isEmpty }
@@ -49,6 +65,9 @@ extension ModelName {
     private static let fillers: Set<String> = [
         "instruct", "chat", "it", "hf", "preview", "exp", "experimental", "beta", "v", "001", "002", "pt",
     ]
+
+    /// Words by which hosts say how they serve a model whose size the name says.
+    private static let serving: Set<String> = ["turbo", "versatile", "instant", "fast", "lite", "tput", "specdec"]
 
     /// The lower-case words of the last path component, and whether its variant is the free one.
     private static func split(_ name: String) -> (words: [String], isFree: Bool) {
@@ -138,6 +157,9 @@ extension ModelName {
                 rest.removeSubrange(version...)
             }
         }
+        if let size = rest.lastIndex(where: { $0.size != nil }) {
+            rest = rest.enumerated().filter { $0.offset <= size || !serving.contains($0.element) }.map(\.element)
+        }
         return rest.filter { !fillers.contains($0) }
     }
 
@@ -169,4 +191,6 @@ extension UInt8 {
 
 extension String {
     fileprivate var isTwoDigits: Bool { utf8.count == 2 && utf8.allSatisfy(\.isDigit) }
+    /// Whether it is a release's stamp, such as `2512` or `0613`.
+    fileprivate var isStamp: Bool { utf8.count == 4 && utf8.allSatisfy(\.isDigit) }
 }

@@ -15,7 +15,8 @@ package struct ModelSize: Sendable, Hashable {
         self.init(total: largest.total, active: Self.active(in: name.words) ?? largest.active)
     }
 
-    fileprivate init(total: Double, active: Double) {
+    /// A size by both counts.
+    package init(total: Double, active: Double) {
         self.total = total
         self.active = active
     }

@@ -4,7 +4,7 @@ import Routing
 
 /// Turns measurements into beliefs about every model at every effort and task.
 ///
-/// 1. Columns are equated to the scale set by LMArena's ratings; twice, so that columns LMArena's models lack can follow.
+/// 1. Columns are equated to the scale that LMArena's ratings set.
 /// 2. What efforts usually make is taken from models measured at several.
 /// 3. Abilities are regressed on traits (size, price, age, coder, thinking) and family: the belief before any figure.
 /// 4. Figures of a model update that belief one by one; figures at another effort count shifted, and less.
@@ -12,6 +12,8 @@ struct AbilityModel {
     let drafts: [Draft]
     let measurements: [Measurement]
     private(set) var equating: Equating
+    /// How LiveBench as a whole lies on the scale.
+    private(set) var compositeLine: Equating.Line?
     private(set) var shifts = EffortShifts()
     private(set) var dated: Ridge
     private(set) var undated: Ridge
@@ -21,6 +23,8 @@ struct AbilityModel {
     private(set) var datedResidual = 1.0
     private(set) var undatedResidual = 1.0
 
+    /// No model is believed better than this on the whole before it was measured: what one in ten measured models reaches.
+    private var highestPrior = Double.infinity
     private let bySubject: [String: [Measurement]]
     /// Measured subjects by the loose key of their names.
     private let byLooseKey: [String: String]
@@ -38,8 +42,9 @@ struct AbilityModel {
         byLooseKey = Dictionary(measured) { first, _ in first }
         dated = Ridge(rows: [], penalty: 1)
         undated = dated
-        equating = Equating([]) { _ in nil }
-        for pass in 0..<4 { improve(pass) }
+        equating = Equating()
+        for _ in 0..<2 { improve() }
+        regress()
     }
 
     /// The belief about one model at one effort.
@@ -49,8 +54,14 @@ struct AbilityModel {
             return Belief(mean: belief(about: known, at: effort).mean, general: Self.descent)
         }
         let prior = prior(source, at: effort)
-        return updated(Belief(mean: prior.mean, general: prior.general), subject: draft.subject, at: effort)
+        guard bySubject[draft.subject] == nil else {
+            return updated(Belief(mean: prior.mean, general: prior.general), subject: draft.subject, at: effort)
+        }
+        return Belief(mean: prior.mean.map { $0 - Self.obscurity }, general: hypot(prior.general, Self.obscurity))
     }
+
+    /// How much worse a model is believed for not being in any table: those measure what people talk about.
+    private static let obscurity = 0.25
 
     /// How far models lie from what they were made from, in logits.
     private static let descent = 0.3
@@ -76,7 +87,11 @@ struct AbilityModel {
         let ridge = isDated ? dated : undated
         let families = isDated ? datedFamilies : undatedFamilies
         let family = families[draft.name.family] ?? 0
-        return (ridge.predicted(traits).map { $0 + family }, isDated ? datedResidual : undatedResidual)
+        let predicted = ridge.predicted(traits).map { $0 + family }
+        let excess = max(0, predicted.reduce(0, +) / Double(predicted.count) - highestPrior)
+        let isKnown = traits["size"] != nil || traits["price"] != nil
+        let residual = isDated && isKnown ? datedResidual : undatedResidual
+        return (predicted.map { $0 - excess }, max(0.3, residual))
     }
 
     /// What is known of a model before anyone measures it. How much it thinks counts from none, 0, to high, 1.
@@ -94,15 +109,11 @@ struct AbilityModel {
     /// The same without the date, as the program itself can tell of a model nobody knows.
     static func guessTraits(_ draft: Draft, at effort: Effort) -> [String: Double] {
         let thinking: [Effort: Double] = [.minimal: 0.2, .low: 0.5, .medium: 0.8, .high: 1, .xhigh: 1.1, .max: 1.1]
-        let listed = CatalogueGuess.traits(name: bestName(draft), price: draft.price, reasons: false)
+        let size = KnownSizes.size(draft)
+        let listed = CatalogueGuess.traits(name: draft.name, size: size, price: draft.price, reasons: false)
         var traits = Dictionary(listed.map { ($0.trait, $0.amount) }) { first, _ in first }
         if let amount = thinking[effort] { traits["reasons"] = amount }
         return traits
-    }
-
-    /// The name that says a size, where any of a draft's names does.
-    private static func bestName(_ draft: Draft) -> ModelName {
-        ([draft.id] + draft.otherNames).map(ModelName.init).first { ModelSize($0) != nil } ?? draft.name
     }
 
     private static func completeness(_ draft: Draft) -> Int {
@@ -112,53 +123,52 @@ struct AbilityModel {
 }
 
 extension AbilityModel {
-    /// One round: equate with what is believed, compare efforts, regress.
-    private mutating func improve(_ pass: Int) {
-        var beliefs: [String: Belief] = [:]
-        for figure in measurements {
-            let key = figure.subject + "@" + figure.effort.rawValue
-            if beliefs[key] == nil, pass > 0 || figure.column.source == .lmarena {
-                beliefs[key] = reference(figure.subject, at: figure.effort, isFirst: pass == 0)
+    /// Equates LiveBench as a whole with what LMArena says of the models both know, its columns with the whole, and the rest
+    /// with what both say. People's preferences and a single test agree too little to equate these two directly. Models of
+    /// several efforts need the shifts, which need the lines, so this is done twice.
+    private mutating func improve() {
+        let preferences = unprimed([.lmarena]).mapValues { $0.mean.reduce(0, +) / Double($0.mean.count) }
+        let liveBench = measurements.filter { $0.column.source == .livebench }
+        let whole = Composite(liveBench.map { (Setting($0), $0.column, $0.value) })
+        if let line = Equating.line(
+            whole.values.compactMap { setting, value in preferences[setting].map { (value, $0) } })
+        {
+            compositeLine = line
+            equating.add(liveBench) { figure in
+                whole.values[Setting(figure)].map { line.intercept + line.slope * $0 }
             }
         }
-        // A column must not be its own judge: only models some other source knows make its line, but for the last source,
-        // whose models all others know.
-        let known = Dictionary(grouping: measurements.filter { $0.column.source == .lmarena }) {
-            $0.subject + "@" + $0.effort.rawValue
-        }
-        equating = Equating(measurements) { figure in
-            let key = figure.subject + "@" + figure.effort.rawValue
-            guard figure.column.source == .modelsDev || known[key] != nil, let belief = beliefs[key] else { return nil }
-            return zip(belief.mean, figure.column.vector).reduce(0) { $0 + $1.0 * $1.1 }
+        let beliefs = unprimed([.lmarena, .livebench])
+        equating.add(measurements.filter { $0.column.source == .modelsDev }) { figure in
+            beliefs[Setting(figure)].map { belief in
+                zip(belief.mean, figure.column.vector).reduce(0) { $0 + $1.0 * $1.1 }
+            }
         }
         shifts = EffortShifts(
             measurements.compactMap { figure in
                 equating.equated(figure).map { (figure.subject, figure.effort, figure.column, $0.value) }
             }
         )
-        regress()
     }
 
-    private func reference(_ subject: String, at effort: Effort, isFirst: Bool) -> Belief? {
-        guard let draft = subjects[subject] else { return nil }
-        guard !isFirst else {
-            let flat = Belief(mean: Array(repeating: 0.5, count: TaskType.allCases.count), general: 1.5)
-            return updated(flat, subject: subject, at: effort)
-        }
-        return belief(about: draft, at: effort)
+    /// What figures of some sources say of every setting they measured, with no other belief before them.
+    private func unprimed(_ sources: Set<Column.Source>) -> [Setting: Belief] {
+        let figures = Dictionary(grouping: measurements.filter { sources.contains($0.column.source) }, by: Setting.init)
+        return figures.mapValues { own in own.reduce(into: Belief.unprimed) { observe(&$0, $1, at: $1.effort) } }
     }
 
     private func updated(_ prior: Belief, subject: String, at effort: Effort) -> Belief {
-        var belief = prior
-        for figure in bySubject[subject] ?? [] {
-            guard let (value, spread) = equating.equated(figure) else { continue }
-            let isDirect = figure.effort == effort
-            let move = shifts.shift(effort, figure.column) - shifts.shift(figure.effort, figure.column)
-            let doubt = isDirect ? 0 : 0.3 + abs(move) / 2
-            let error = (spread * spread + doubt * doubt).squareRoot()
-            belief.observe(value + move, spread: error, of: figure.column, isDirect: isDirect)
-        }
-        return belief
+        (bySubject[subject] ?? []).reduce(into: prior) { observe(&$0, $1, at: effort) }
+    }
+
+    /// Takes in a figure; one at another effort is moved by what efforts usually make, and trusted less.
+    private func observe(_ belief: inout Belief, _ figure: Measurement, at effort: Effort) {
+        guard let (value, spread) = equating.equated(figure) else { return }
+        let isDirect = figure.effort == effort
+        let move = shifts.shift(effort, figure.column) - shifts.shift(figure.effort, figure.column)
+        let doubt = isDirect ? 0 : 0.3 + abs(move) / 2
+        let error = (spread * spread + doubt * doubt).squareRoot()
+        belief.observe(value + move, spread: error, of: figure.column, isDirect: isDirect)
     }
 
     /// Fits traits to what measured models turned out to be.
@@ -168,10 +178,11 @@ extension AbilityModel {
         for (subject, figures) in bySubject.sorted(by: { $0.key < $1.key }) {
             guard let draft = subjects[subject] else { continue }
             for effort in Set(figures.map(\.effort)).sorted() {
-                let flat = Belief(mean: Array(repeating: 0.5, count: TaskType.allCases.count), general: 1.5)
-                rows.append((draft, effort, updated(flat, subject: subject, at: effort).mean))
+                rows.append((draft, effort, updated(.unprimed, subject: subject, at: effort).mean))
             }
         }
+        let levels = rows.map { $0.targets.reduce(0, +) / Double($0.targets.count) }.sorted()
+        highestPrior = levels.isEmpty ? .infinity : levels[levels.count * 9 / 10]
         let datedRows = rows.filter { $0.draft.age != nil }
         dated = Ridge(rows: datedRows.map { (Self.traits($0.draft, at: $0.effort), $0.targets, 1) }, penalty: 1)
         let datedGuess = dated

@@ -30,6 +30,9 @@ struct Belief {
         }
     }
 
+    /// A belief so wide that figures alone make it.
+    static let unprimed = Belief(mean: Array(repeating: 0.5, count: TaskType.allCases.count), general: 1.5)
+
     /// Takes in a figure that is a weighted mean of abilities with an error: one step of a Kalman filter.
     mutating func observe(_ value: Double, spread: Double, of column: Column, isDirect: Bool) {
         let weights = column.vector

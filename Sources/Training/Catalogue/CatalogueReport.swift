@@ -36,6 +36,11 @@ struct CatalogueReport {
         let rows = build.model.equating.lines.sorted {
             ($0.key.source.rawValue, $0.key.name) < ($1.key.source.rawValue, $1.key.name)
         }
+        let whole =
+            build.model.compositeLine.map { line in
+                "LiveBench as a whole: \(line.count) models in common with LMArena, correlation \(number(line.correlation)), "
+                    + "slope \(number(line.slope)), residual \(number(line.residual))."
+            } ?? ""
         let unused = Column.all.filter { $0.source != .lmarena && build.model.equating.lines[$0] == nil }
         return [
             "## Columns on the common scale", "", "| column | models | correlation | slope | residual |",
@@ -45,8 +50,9 @@ struct CatalogueReport {
                 "| \(column.source.rawValue): \(column.name) | \(line.count) | \(number(line.correlation)) | "
                     + "\(number(line.slope)) | \(number(line.residual)) |"
             }
+            + ["", whole, ""]
             + [
-                "", "Too few models in common or too little agreement: \(unused.map(\.name).joined(separator: ", "))",
+                "Too few models in common or too little agreement: \(unused.map(\.name).joined(separator: ", "))",
                 "",
             ]
     }

@@ -108,7 +108,7 @@ extension CatalogueWriter {
         func claim(_ key: String, _ id: String) { owners[key] = owners[key] ?? id }
         let ranked = drafts.sorted { rank($0) < rank($1) }
         for draft in ranked where draft.name.isFree { claim(draft.name.tightKey + ":free", draft.id) }
-        for key in [\ModelName.tightKey, \.looseKey, \.orderlessKey, \.stamplessKey] {
+        for key in [\ModelName.tightKey, \.looseKey, \.orderlessKey, \.stamplessKey, \.versionlessKey] {
             for draft in ranked { claim(draft.name[keyPath: key], draft.id) }
             for draft in ranked { for name in draft.otherNames { claim(ModelName(name)[keyPath: key], draft.id) } }
         }

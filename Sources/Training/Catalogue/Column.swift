@@ -6,6 +6,8 @@ struct Column: Hashable {
     var name: String
     /// How much each task counts in what it measures; sums to 1.
     var weights: [TaskType: Double]
+    /// The least standard deviation of its error, in logits: how far what it asks for may be from what users ask for.
+    var doubt = 0.5
 
     enum Source: String, CaseIterable {
         case lmarena, livebench
@@ -27,7 +29,7 @@ struct Column: Hashable {
 
 extension Column {
     /// Every column that is used. What a column says about tasks is judgement, from what its prompts ask for.
-    static let all: [Column] = arena + liveBench + modelsDev
+    static let all: [Column] = arena + liveBench + liveBenchConstraints + modelsDev
 
     private static let even = Dictionary(
         uniqueKeysWithValues: TaskType.allCases.map { ($0, $0 == .chat || $0 == .other ? 0.12 : 0.76 / 18) }
@@ -82,14 +84,19 @@ extension Column {
         ("connections", [.qa: 0.5, .classification: 0.5]),
         ("plot_unscrambling", [.reasoning: 0.4, .summarization: 0.3, .writing: 0.3]),
         ("typos", [.rewrite: 1]),
-        ("paraphrase", [.rewrite: 1]),
-        ("simplify", [.rewrite: 0.5, .explain: 0.5]),
-        ("story_generation", [.creative: 0.6, .writing: 0.4]),
-        ("summarize", [.summarization: 1]),
     ].map { Column(source: .livebench, name: $0, weights: $1) }
+
+    /// These count constraints kept, such as a number of words, far more than how good the text is.
+    private static let liveBenchConstraints: [Column] = [
+        ("paraphrase", [.rewrite: 0.6, .classification: 0.2, .extraction: 0.2]),
+        ("simplify", [.rewrite: 0.3, .explain: 0.3, .writing: 0.2, .extraction: 0.2]),
+        ("story_generation", [.creative: 0.5, .writing: 0.5]),
+        ("summarize", [.summarization: 0.7, .extraction: 0.3]),
+    ].map { Column(source: .livebench, name: $0, weights: $1, doubt: 1) }
 
     private static let modelsDev: [Column] = [
         ("SWE-Bench Pro", [.agentic: 0.6, .code: 0.4]),
+        ("SWE-Bench Pro by Artificial Analysis", [.agentic: 0.6, .code: 0.4]),
         ("SWE-Bench Verified", [.agentic: 0.5, .code: 0.5]),
         ("Aider Polyglot", [.code: 1]),
         ("SciCode", [.code: 0.8, .math: 0.2]),

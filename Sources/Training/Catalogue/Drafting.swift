@@ -43,7 +43,7 @@ struct Drafting {
             let ours = (JoinTable.vendors[parts[0]] ?? parts[0]) + "/" + parts[1]
             if let reason = JoinTable.notForChat[ours] {
                 leftOut.append((ours, reason))
-            } else if let subject = joiner.subject(of: ours) {
+            } else if let subject = joiner.subject(ofListed: ours) {
                 for place in drafts.indices where drafts[place].subject == subject { enrich(&drafts[place], model) }
             } else {
                 drafts.append(Self.draft(ours, model))

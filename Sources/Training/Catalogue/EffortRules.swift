@@ -33,7 +33,8 @@ struct EffortRules {
         case "claude": self.init([.none, .low, .medium, .high] + (version >= 4.7 ? [.xhigh] : []), Effort.none)
         case "gemini": self = Self.gemini(words, version)
         case "grok" where words.contains("mini"): self.init([.low, .high], .low)
-        case "grok" where version == 4 && !words.contains("fast"), "grok" where words.contains("code"):
+        case "grok" where version == 4 && !words.contains("fast"), "grok" where words.contains("code"),
+            "grok" where words.contains("build"):
             self.init([], nil)
         case "grok": self.init([.none, .high], version < 4.2 ? Effort.none : .high)
         case "minimax", "step", "mercury", "sonar", "palmyra", "intellect", "fugu": self.init([], nil)

@@ -15,9 +15,10 @@ struct EffortShifts {
         var weights: [Effort: [Double]] = [:]
         for (column, figures) in Dictionary(grouping: figures, by: \.column) {
             for (effort, effect) in Self.effects(figures.map { ($0.subject, $0.effort, $0.value) }) {
+                let trust = effect.count / (column.doubt * column.doubt)
                 for (task, weight) in column.vector.enumerated() where weight >= 0.1 {
-                    sums[effort, default: Self.zeros][task] += weight * effect.count * effect.mean
-                    weights[effort, default: Self.zeros][task] += weight * effect.count
+                    sums[effort, default: Self.zeros][task] += weight * trust * effect.mean
+                    weights[effort, default: Self.zeros][task] += weight * trust
                 }
             }
         }
@@ -41,8 +42,9 @@ struct EffortShifts {
         var differences: [Effort: [Double]] = [:]
         for (_, figures) in Dictionary(grouping: figures, by: \.0) {
             guard let high = figures.first(where: { $0.1 == .high }) else { continue }
+            // Hardly thinking counts as not thinking: too few models are measured so to tell.
             for figure in figures where figure.1 != .high {
-                differences[figure.1, default: []].append(figure.2 - high.2)
+                differences[figure.1 == .minimal ? .none : figure.1, default: []].append(figure.2 - high.2)
             }
         }
         return differences.mapValues { ($0.reduce(0, +) / Double($0.count), Double($0.count)) }
@@ -58,13 +60,14 @@ struct EffortShifts {
 
     /// More thinking never makes worse on the whole: what a few models show to the contrary is noise.
     private mutating func makeMonotonic() {
-        let order: [Effort] = [.xhigh, .high, .medium, .low, .minimal, .none]
+        let order: [Effort] = [.xhigh, .high, .medium, .low, .none]
         byEffort[.high] = Self.zeros
         byEffort[.xhigh] = (byEffort[.xhigh] ?? Self.zeros).map { min(0.25, max(0, $0)) }
         for (above, below) in zip(order, order.dropFirst()).dropFirst() {
             let ceiling = byEffort[above] ?? Self.zeros
             byEffort[below] = zip(byEffort[below] ?? ceiling, ceiling).map { min($0, $1) }
         }
+        byEffort[.minimal] = zip(byEffort[.none] ?? Self.zeros, byEffort[.low] ?? Self.zeros).map { ($0 * 3 + $1) / 4 }
         byEffort[.max] = byEffort[.xhigh]
     }
 }

@@ -17,14 +17,12 @@ struct Equating {
     /// Fewest models in common that make a line.
     static let fewest = 8
     /// Least correlation with the reference; a column below measures something else.
-    static let leastCorrelation = 0.35
+    static let leastCorrelation = 0.3
 
-    /// Fits a line for each column but LMArena's, which are on the scale already.
-    init(_ measurements: [Measurement], reference: (Measurement) -> Double?) {
-        let byColumn = Dictionary(grouping: measurements, by: \.column)
-        for (column, figures) in byColumn where column.source != .lmarena {
-            let pairs = figures.compactMap { figure in reference(figure).map { (figure.value, $0) } }
-            if let line = Self.line(pairs) { lines[column] = line }
+    /// Fits a line for the column of each figure, over the figures the reference knows the right value of.
+    mutating func add(_ measurements: [Measurement], reference: (Measurement) -> Double?) {
+        for (column, figures) in Dictionary(grouping: measurements, by: \.column) {
+            lines[column] = Self.line(figures.compactMap { figure in reference(figure).map { (figure.value, $0) } })
         }
     }
 
@@ -34,10 +32,13 @@ struct Equating {
             return (measurement.value, (measurement.spread * measurement.spread + 0.09).squareRoot())
         }
         guard let line = lines[measurement.column] else { return nil }
-        return (line.intercept + line.slope * measurement.value, max(0.5, line.residual))
+        let error = max(measurement.column.doubt, line.residual)
+        let spread = (error * error + measurement.spread * measurement.spread).squareRoot()
+        return (line.intercept + line.slope * measurement.value, spread)
     }
 
-    private static func line(_ pairs: [(Double, Double)]) -> Line? {
+    /// The line that gives the left figures the mean and standard deviation of the right ones; nil where too few or at odds.
+    static func line(_ pairs: [(Double, Double)]) -> Line? {
         guard pairs.count >= fewest else { return nil }
         let count = Double(pairs.count)
         let meanX = pairs.reduce(0) { $0 + $1.0 } / count

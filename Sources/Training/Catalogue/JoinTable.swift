@@ -61,9 +61,10 @@ enum JoinTable {
         "mistral-medium-latest": "mistralai/mistral-medium-3.1",
     ]
 
-    /// Efforts a table's name means without saying so: LMArena asked these as their makers' applications do, thinking on.
+    /// Efforts a table's name means without saying so: LMArena and LiveBench asked these with thinking on.
     static let efforts: [String: String] = [
         "gemini-2.5-flash": "medium", "gpt-5-mini": "medium", "deepseek-reasoner": "high", "gpt-5-nano": "medium",
+        "gemma-4-31b-it": "high",
     ]
 
     /// Listed ids that answer no prompts: they judge, route, apply edits, compose or read pixels for other programs.

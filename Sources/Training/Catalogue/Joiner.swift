@@ -31,8 +31,16 @@ struct Joiner {
         return nil
     }
 
+    /// The subject a listed id means. One source lists some models once for each effort; those are joined by the hand-written
+    /// table under their name without it.
+    func subject(ofListed id: String) -> String? {
+        let name = String(id.split(separator: "/").last ?? "")
+        let byHand = TableName(effortOf: name).flatMap { JoinTable.ids[$0.base] }.flatMap { subjects[$0] }
+        return byHand ?? subject(of: id)
+    }
+
     /// The subject a name without effort means.
-    func subject(of name: String) -> String? {
+    private func subject(of name: String) -> String? {
         let plain = String(name.split(separator: "/").last ?? "")
         if let id = JoinTable.ids[plain], let subject = subjects[id] { return subject }
         let keys = ModelName(name)

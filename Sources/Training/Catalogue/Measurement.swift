@@ -9,7 +9,7 @@ struct Measurement {
     var column: Column
     /// The figure: Elo points over 120 for LMArena, the logit of the score for the rest. Equating puts all on one scale.
     var value: Double
-    /// The standard deviation its source says; 0 where it says none.
+    /// The standard deviation its source says; 0 where it says none. Over and above what equating leaves unexplained.
     var spread: Double
 }
 
@@ -25,6 +25,9 @@ struct Measurements {
     static let eloPerLogit = 120.0
     /// The rating that answers a middling prompt well half of the time: that of a good 8-billion model of 2024.
     static let middlingElo = 1195.0
+
+    /// How much less a figure counts that a model's maker measured, in logits of its standard deviation.
+    private static let makersDoubt = 0.5
 
     /// Sources joined with models; `standard` is the effort a model uses when not asked, by subject.
     init(joiner: Joiner, standard: [String: Effort]) {
@@ -56,11 +59,12 @@ struct Measurements {
     mutating func add(modelsDev models: [String: ModelsDevListing.Described]) {
         for (id, model) in models.sorted(by: { $0.key < $1.key }) {
             for benchmark in model.benchmarks ?? [] {
-                guard let column = Column.all.first(where: { $0.source == .modelsDev && $0.name == benchmark.name })
+                guard let column = Column.all.first(where: { $0.source == .modelsDev && $0.name == benchmark.column })
                 else { continue }
                 let effort = benchmark.variant.flatMap(Effort.init(rawValue:)) ?? (model.reasons ? .high : Effort.none)
                 let score = benchmark.score <= 1 ? benchmark.score * 100 : benchmark.score
-                add(id, column, Self.logit(percent: score), spread: 0, effort: effort)
+                let doubt = benchmark.isIndependent ? 0 : Self.makersDoubt
+                add(id, column, Self.logit(percent: score), spread: doubt, effort: effort)
             }
         }
     }

@@ -33,7 +33,22 @@ enum ModelsDevListing {
         var score: Double
         /// The setting it was run with, often an effort; nil where not said.
         var variant: String?
-        var date: String?
+        /// Where it was published.
+        var source: String?
+
+        /// The column it belongs to: the same tasks are told apart by who ran them in which harness.
+        var column: String {
+            source?.contains("artificialanalysis.ai/agents") == true && name.hasPrefix("SWE-Bench Pro")
+                ? name + " by Artificial Analysis" : name
+        }
+
+        /// Whether someone other than the model's maker ran it.
+        var isIndependent: Bool {
+            let hosts = [
+                "artificialanalysis.ai", "openrouter.ai", "labs.scale.com", "swebench.com", "aider.chat", "tbench.ai",
+            ]
+            return hosts.contains { source?.contains($0) == true }
+        }
     }
 
     static func read(_ file: URL) throws -> [String: Described] {

@@ -13,6 +13,8 @@ struct TableName {
     init?(effortOf name: String) {
         for (suffix, effort) in Self.suffixes where name.hasSuffix(suffix) {
             base = String(name.dropLast(suffix.count))
+            // What is left of a size (`mistral-medium`) has no version; what is left of an effort has.
+            guard base.contains(where: \.isNumber) else { return nil }
             self.effort = effort
             if suffix.hasSuffix("-effort") { settleThinking() }
             return
