@@ -28,7 +28,7 @@ struct Contest {
         let strength = Self.strength(query, figures)
         let eligibility = Eligibility(query: query, strength: strength)
         let exclusions = zip(query.candidates, figures).map { eligibility.exclusion(of: $0, $1) }
-        let terms = figures.map { $0.terms(weights) }
+        let terms = figures.map { $0.terms(weights, query.policy.mode) }
         self.query = query
         self.weights = weights
         self.estimator = estimator

@@ -8,12 +8,19 @@ struct Figures {
 
     /// What each priority adds to the score under some weights.
     @inline(__always)
-    func terms(_ weights: Weights) -> Terms {
+    func terms(_ weights: Weights, _ mode: Policy.Mode) -> Terms {
         Terms(
             accuracy: weights.accuracy * Scale.value(ofQuality: quality.mean),
             speed: weights.speed * Scale.value(ofSeconds: totalSeconds.mean),
-            cost: weights.cost * Scale.value(ofCost: costUSD.mean)
+            cost: weights.cost * cheapness(mode)
         )
+    }
+
+    /// How good the cost is: on the fixed scale, or as a part of what a good answer is worth.
+    @inline(__always)
+    private func cheapness(_ mode: Policy.Mode) -> Double {
+        guard case .worth(let usd) = mode else { return Scale.value(ofCost: costUSD.mean) }
+        return 1 - costUSD.mean / usd.clamped(to: 1e-9...1e9, or: 1)
     }
 }
 

@@ -34,6 +34,9 @@ public enum Scale {
         value(max(0, seconds) / negligibleSeconds, span: timeSpan)
     }
 
+    /// The natural logarithm, the same to the last bit on every machine.
+    public static func logarithm(_ value: Double) -> Double { Elementary.log(value) }
+
     private static let costSpan = Elementary.log(1 + prohibitiveCost / negligibleCost)
     private static let timeSpan = Elementary.log(1 + prohibitiveSeconds / negligibleSeconds)
 

@@ -52,7 +52,8 @@ private func contributions(_ decision: Decision, _ winner: Ranked, _ rival: Rank
         Why.Contribution(
             slider: slider,
             weight: decision.weights[slider],
-            value: winner.values[slider],
+            value: decision.weights[slider] > 0
+                ? winner.terms[slider] / decision.weights[slider] : winner.values[slider],
             points: winner.terms[slider],
             runnerUpPoints: rival?.terms[slider]
         )

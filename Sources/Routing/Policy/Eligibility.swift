@@ -106,7 +106,7 @@ extension Policy.Mode {
     var minimumQuality: Double? {
         switch self {
         case .cheapest(let minimum), .fastest(let minimum): minimum
-        case .weighted, .best: nil
+        case .weighted, .best, .worth: nil
         }
     }
 

@@ -44,6 +44,9 @@ public struct Policy: Sendable, Hashable, Codable {
         case best(maximumCostUSD: Double)
         /// The fastest candidate with at least this expected quality, 0…1.
         case fastest(minimumQuality: Double)
+        /// The candidate that gains most where a good answer is worth so many USD: worth × quality − cost. Over many messages
+        /// this brings the most good answers for the money spent, and the worth says how much is spent.
+        case worth(goodAnswerUSD: Double)
     }
 }
 

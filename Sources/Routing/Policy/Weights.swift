@@ -23,6 +23,7 @@ public struct Weights: Sendable, Hashable, Codable {
         case .cheapest: self.init(Priorities(speed: 0, accuracy: 0, cost: 100))
         case .best: self.init(Priorities(speed: 0, accuracy: 100, cost: 0))
         case .fastest: self.init(Priorities(speed: 100, accuracy: 0, cost: 0))
+        case .worth: self.init(Priorities(speed: 0, accuracy: 50, cost: 50))
         }
     }
 }

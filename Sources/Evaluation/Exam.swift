@@ -1,0 +1,113 @@
+import Dialogue
+import Routing
+
+/// Puts every row of a table to the router and to its rivals, and measures what they did.
+struct Exam {
+    private let table: OutcomeTable
+    private let options: EvaluationOptions
+    private let reader: ProfileReader
+    private let progress: (Progress) -> Void
+
+    init(
+        _ table: OutcomeTable,
+        _ options: EvaluationOptions,
+        reader: ProfileReader,
+        progress: @escaping (Progress) -> Void
+    ) {
+        self.table = table
+        self.options = options
+        self.reader = reader
+        self.progress = progress
+    }
+
+    func report(_ parts: [(learn: Splits.Lesson, measure: [Int])], skipped: Int) -> Report {
+        let prompts = table.rows.enumerated().map { place, row in
+            if place % 500 == 0 { progress(Progress(step: "reading", done: place, total: table.rows.count)) }
+            return Prompt(row.prompt, reader)
+        }
+        var judgements = [(row: Int, judgement: Judgement, taskMeans: [Double]?)]()
+        for (number, part) in parts.enumerated() {
+            progress(Progress(step: "teaching", done: number, total: parts.count))
+            judgements += judged(part, prompts)
+        }
+        progress(Progress(step: "measuring", done: parts.count, total: parts.count))
+        judgements.sort { $0.row < $1.row }
+        return Verdict(table.narrowed(to: judgements.map(\.row)), options)
+            .report(judgements.map(\.judgement), taskMeans: judgements.map(\.taskMeans), skipped: skipped)
+    }
+
+    /// A prompt as the engine reads it.
+    private struct Prompt {
+        var profile: PromptProfile
+        var vector: PromptVector
+
+        init(_ text: String, _ reader: ProfileReader) {
+            let context = PromptContext(draft: text)
+            profile = reader.profile(of: context)
+            vector = reader.vector(of: context)
+        }
+    }
+
+    private func judged(
+        _ part: (learn: Splits.Lesson, measure: [Int]),
+        _ prompts: [Prompt]
+    ) -> [(row: Int, judgement: Judgement, taskMeans: [Double]?)] {
+        let (rows, read) = lesson(part.learn, prompts)
+        let teacher = Teacher(
+            models: table.models,
+            learntFrom: rows,
+            vectors: read.map(\.vector),
+            standIns: table.meanCosts
+        )
+        let tasks = TaskMeans(table.models, rows, tasks: read.map(\.profile.task))
+        return part.measure.map { place in
+            let prompt = prompts[place]
+            return (place, teacher.judgement(prompt.profile, prompt.vector), tasks.means(for: prompt.profile.task))
+        }
+    }
+
+    private func lesson(_ lesson: Splits.Lesson, _ prompts: [Prompt]) -> ([OutcomeRow], [Prompt]) {
+        switch lesson {
+        case .nothing: ([], [])
+        case .rows(let places): (places.map { table.rows[$0] }, places.map { prompts[$0] })
+        case .table(let rows): (rows, rows.map { Prompt($0.prompt, reader) })
+        }
+    }
+}
+
+/// How each model did at each task, among rows learnt from.
+private struct TaskMeans {
+    private var sums: [TaskType: [(sum: Double, count: Double)]] = [:]
+    private let isEmpty: Bool
+
+    init(_ models: [String], _ rows: [OutcomeRow], tasks: [TaskType]) {
+        isEmpty = rows.isEmpty
+        for (row, task) in zip(rows, tasks) {
+            var sum = sums[task] ?? models.map { _ in (0, 0) }
+            for (column, model) in models.enumerated() {
+                guard let score = row.outcomes[model]?.score else { continue }
+                sum[column].sum += score
+                sum[column].count += 1
+            }
+            sums[task] = sum
+        }
+    }
+
+    func means(for task: TaskType) -> [Double]? {
+        guard !isEmpty, let sums = sums[task] else { return nil }
+        return sums.map { ($0.sum + 0.5) / ($0.count + 1) }
+    }
+}
+
+extension OutcomeTable {
+    /// The table of some of its rows.
+    func narrowed(to places: [Int]) -> OutcomeTable {
+        OutcomeTable(
+            rows: places.map { rows[$0] },
+            models: models,
+            scores: places.map { scores[$0] },
+            costs: places.map { costs[$0] },
+            hasCosts: hasCosts
+        )
+    }
+}

@@ -1,0 +1,44 @@
+/// Rows drawn again with replacement, to see how much a figure owes to which rows there were (Efron's bootstrap).
+struct Resampling {
+    let rows: Int
+    let times: Int
+    let seed: UInt64
+
+    /// The 95 % interval of a figure of how often each row counts; a point when nothing is drawn.
+    func interval(_ figure: ([Double]) -> Double) -> [Double] {
+        var random = SplitMix64(seed: seed)
+        var figures = (0..<times).map { _ in
+            var counts = [Double](repeating: 0, count: rows)
+            for _ in 0..<rows { counts[random.below(rows)] += 1 }
+            return figure(counts)
+        }
+        guard !figures.isEmpty, rows > 0 else { return [] }
+        figures.sort()
+        return [figures[times * 25 / 1000], figures[min(times - 1, times * 975 / 1000)]]
+    }
+}
+
+/// Random numbers that a seed fixes: SplitMix64.
+struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        return z ^ (z >> 31)
+    }
+
+    /// A number below a bound, evenly but for one part in 2⁶⁴.
+    mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(bound)).high) }
+
+    /// Places in random order.
+    mutating func shuffled(_ count: Int) -> [Int] {
+        var places = Array(0..<count)
+        for place in places.indices.reversed() { places.swapAt(place, below(place + 1)) }
+        return places
+    }
+}

@@ -1,0 +1,39 @@
+import FoundationEssentials
+
+/// Reads tables of one JSON object a line.
+public enum JSONLines {
+    /// A line that makes no sense.
+    public struct Problem: Error, Sendable, CustomStringConvertible {
+        /// The line, from 1.
+        public let line: Int
+        /// What is wrong with it.
+        public let cause: String
+
+        /// The problem in words: "line 3: no value for key 'prompt'".
+        public var description: String { "line \(line): \(cause)" }
+    }
+
+    /// Reads every line of a table; blank lines do not count. Stops at the first line that makes no sense.
+    public static func read<Row: Decodable>(_ bytes: [UInt8], as type: Row.Type = Row.self) throws(Problem) -> [Row] {
+        let decoder = JSONDecoder()
+        var rows: [Row] = []
+        for (place, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            guard line.contains(where: { $0 > 0x20 }) else { continue }
+            do {
+                rows.append(try decoder.decode(type, from: Data(line)))
+            } catch {
+                throw Problem(line: place + 1, cause: cause(error))
+            }
+        }
+        return rows
+    }
+
+    private static func cause(_ error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, _): "no value for key '\(key.stringValue)'"
+        case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context):
+            "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' is no \(type)"
+        default: "not a JSON object"
+        }
+    }
+}
