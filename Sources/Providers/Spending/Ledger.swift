@@ -33,10 +33,10 @@ public struct Ledger: Sendable, Hashable, Codable {
 
     /// What is left of the day's and the month's caps, whichever is less and never below zero, with what is reserved
     /// taken off; nil when neither binds.
-    public func remaining(of budget: Budget, on day: Day) -> Money? {
+    public func remaining(of caps: Caps, on day: Day) -> Money? {
         let left = [
-            budget.perDay.map { $0 - spent(on: day) },
-            budget.perMonth.map { $0 - spent(inMonthOf: day) },
+            caps.perDay.map { $0 - spent(on: day) },
+            caps.perMonth.map { $0 - spent(inMonthOf: day) },
         ]
         let held = reserved.values.reduce(Money.zero, +)
         return left.compactMap { $0 }.min().map { max(.zero, $0 - held) }
@@ -47,13 +47,13 @@ public struct Ledger: Sendable, Hashable, Codable {
     /// - Throws: a failure that names the cap, when the amount would overstep one.
     public mutating func reserve(
         _ amount: Money,
-        within budget: Budget,
+        within caps: Caps,
         on day: Day
     ) throws(Failure) -> Reservation {
-        if let cap = budget.perMessage, amount > cap {
+        if let cap = caps.perMessage, amount > cap {
             throw .overBudget("It may cost \(amount.inWords), more than the \(cap.inWords) allowed for a message.")
         }
-        if let left = remaining(of: budget, on: day), amount > left {
+        if let left = remaining(of: caps, on: day), amount > left {
             throw .overBudget("It may cost \(amount.inWords), and \(left.inWords) is left of the budget.")
         }
         defer { nextReservation += 1 }

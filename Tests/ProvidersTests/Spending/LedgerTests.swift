@@ -42,25 +42,25 @@ struct LedgerTests {
 
     @Test func `what is left is the tighter cap's rest and never below zero`() {
         let ledger = Ledger(spent: [today: dollars(1), yesterday: dollars(2)])
-        #expect(ledger.remaining(of: Budget(), on: today) == nil)
-        #expect(ledger.remaining(of: Budget(perDay: dollars(5), perMonth: dollars(4)), on: today) == dollars(1))
-        #expect(ledger.remaining(of: Budget(perDay: dollars(2), perMonth: dollars(9)), on: today) == dollars(1))
-        #expect(ledger.remaining(of: Budget(perDay: dollars(0.5)), on: today) == .zero)
+        #expect(ledger.remaining(of: Caps(), on: today) == nil)
+        #expect(ledger.remaining(of: Caps(perDay: dollars(5), perMonth: dollars(4)), on: today) == dollars(1))
+        #expect(ledger.remaining(of: Caps(perDay: dollars(2), perMonth: dollars(9)), on: today) == dollars(1))
+        #expect(ledger.remaining(of: Caps(perDay: dollars(0.5)), on: today) == .zero)
     }
 
     @Test func `requests side by side cannot overstep a cap together`() throws {
         var ledger = Ledger()
-        let budget = Budget(perDay: dollars(1))
-        let first = try ledger.reserve(dollars(0.6), within: budget, on: today)
-        #expect(throws: Failure.self) { try ledger.reserve(dollars(0.6), within: budget, on: today) }
+        let caps = Caps(perDay: dollars(1))
+        let first = try ledger.reserve(dollars(0.6), within: caps, on: today)
+        #expect(throws: Failure.self) { try ledger.reserve(dollars(0.6), within: caps, on: today) }
         ledger.settle(first, cost: dollars(0.1), on: today)
         #expect(ledger.spent(on: today) == dollars(0.1))
-        #expect(throws: Never.self) { try ledger.reserve(dollars(0.9), within: budget, on: today) }
+        #expect(throws: Never.self) { try ledger.reserve(dollars(0.9), within: caps, on: today) }
     }
 
     @Test func `settling twice counts once`() throws {
         var ledger = Ledger()
-        let reservation = try ledger.reserve(dollars(1), within: Budget(), on: today)
+        let reservation = try ledger.reserve(dollars(1), within: Caps(), on: today)
         ledger.settle(reservation, cost: dollars(1), on: today)
         ledger.settle(reservation, cost: dollars(1), on: today)
         #expect(ledger.spent(on: today) == dollars(1))
@@ -69,7 +69,7 @@ struct LedgerTests {
     @Test func `a message over its cap is refused with both figures`() {
         var ledger = Ledger()
         let failure = #expect(throws: Failure.self) {
-            try ledger.reserve(dollars(0.0125), within: Budget(perMessage: dollars(0.01)), on: today)
+            try ledger.reserve(dollars(0.0125), within: Caps(perMessage: dollars(0.01)), on: today)
         }
         let words =
             "It may cost $0.0125, more than the $0.01 allowed for a message. Choose a cheaper model or raise the budget."
@@ -78,6 +78,6 @@ struct LedgerTests {
 
     @Test func `an empty day's budget still lets free models answer`() throws {
         var ledger = Ledger(spent: [today: dollars(1)])
-        _ = try ledger.reserve(.zero, within: Budget(perDay: dollars(1)), on: today)
+        _ = try ledger.reserve(.zero, within: Caps(perDay: dollars(1)), on: today)
     }
 }

@@ -1,7 +1,7 @@
 public import Dialogue
 
 /// Where a provider's key is found. The key itself is kept in memory only and never shown.
-public enum KeySource: Sendable, Hashable {
+public enum KeyPlace: Sendable, Hashable {
     /// No key is needed.
     case none
     /// The value of an environment variable.

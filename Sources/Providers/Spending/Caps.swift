@@ -1,7 +1,7 @@
 public import Dialogue
 
 /// The most that may be spent. A cap that is nil does not bind.
-public struct Budget: Sendable, Hashable, Codable {
+public struct Caps: Sendable, Hashable, Codable {
     /// For one message.
     public var perMessage: Money?
     /// For one day.
@@ -9,7 +9,7 @@ public struct Budget: Sendable, Hashable, Codable {
     /// For one month of the calendar.
     public var perMonth: Money?
 
-    /// A budget; caps not given do not bind.
+    /// Caps; those not given do not bind.
     public init(perMessage: Money? = nil, perDay: Money? = nil, perMonth: Money? = nil) {
         self.perMessage = perMessage
         self.perDay = perDay

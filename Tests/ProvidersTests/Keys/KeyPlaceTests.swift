@@ -4,26 +4,26 @@ import Providers
 import Testing
 
 @Suite(.timeLimit(.minutes(1)))
-struct KeySourceTests {
+struct KeyPlaceTests {
     @Test func `a server that needs no key gets none`() async throws {
-        #expect(try await KeySource.none.key(environment: ["KEY": "x"]) == nil)
+        #expect(try await KeyPlace.none.key(environment: ["KEY": "x"]) == nil)
     }
 
     @Test func `a key is the variable's first line without blanks`() async throws {
-        let key = try await KeySource.environment("KEY").key(environment: ["KEY": "  sk-1 \nmore"])
+        let key = try await KeyPlace.environment("KEY").key(environment: ["KEY": "  sk-1 \nmore"])
         #expect(key == "sk-1")
     }
 
     @Test(arguments: [[:], ["KEY": ""], ["KEY": " \n"]])
     func `a variable not set is named`(environment: [String: String]) async {
         let failure = await #expect(throws: Failure.self) {
-            try await KeySource.environment("KEY").key(environment: environment)
+            try await KeyPlace.environment("KEY").key(environment: environment)
         }
         #expect(failure == Failure(.authentication, "KEY is not set. Set it to the key."))
     }
 
     @Test func `a command's output is the key`() async throws {
-        #expect(try await KeySource.command("printf 'sk-2\\nlogin: me\\n'").key(environment: [:]) == "sk-2")
+        #expect(try await KeyPlace.command("printf 'sk-2\\nlogin: me\\n'").key(environment: [:]) == "sk-2")
     }
 
     @Test(arguments: [
@@ -32,14 +32,14 @@ struct KeySourceTests {
         ("cat >/dev/null; exit 4", "exit code 4"),
     ])
     func `a command that gives no key is told`(command: String, says: String) async {
-        let failure = await #expect(throws: Failure.self) { try await KeySource.command(command).key(environment: [:]) }
+        let failure = await #expect(throws: Failure.self) { try await KeyPlace.command(command).key(environment: [:]) }
         #expect(failure?.kind == .authentication)
         #expect(failure?.message.contains(says) == true)
     }
 
     @Test func `a command that hangs is ended with all it started`() async {
         let failure = await #expect(throws: Failure.self) {
-            try await KeySource.command("tail -f /dev/null | cat").key(environment: [:], within: 0.1)
+            try await KeyPlace.command("tail -f /dev/null | cat").key(environment: [:], within: 0.1)
         }
         #expect(failure?.message == "The key command took longer than 100 ms. Check key_command.")
     }
@@ -57,7 +57,7 @@ struct KeySourceTests {
 
     @Test(arguments: [("/no/such/file", "No such file"), ("/", "no plain file"), ("/dev/null", "no plain file")])
     func `what is no readable file is told`(path: String, says: String) async {
-        let failure = await #expect(throws: Failure.self) { try await KeySource.file(path).key(environment: [:]) }
+        let failure = await #expect(throws: Failure.self) { try await KeyPlace.file(path).key(environment: [:]) }
         #expect(failure?.message.contains(says) == true)
     }
 
@@ -67,6 +67,6 @@ struct KeySourceTests {
             FileManager.default.createFile(
                 atPath: path, contents: Data("sk-3\n".utf8), attributes: [.posixPermissions: mode]))
         defer { try? FileManager.default.removeItem(atPath: path) }
-        return try await KeySource.file(path).key(environment: [:])
+        return try await KeyPlace.file(path).key(environment: [:])
     }
 }
