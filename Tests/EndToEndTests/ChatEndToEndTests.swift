@@ -76,7 +76,7 @@ struct ChatEndToEndTests {
         let again = try Tmux(Shell.binary, home: home)
         let screen = try again.wait(until: "interrupted")
         #expect(screen.contains("Explain tides at length"))
-        let database = home.folder.appending(path: ".local/share/switchboard/switchboard.db").path
+        let database = home.folder.appending(path: ".local/share/switchboard/switchboard.sqlite").path
         let check = try Shell.run("sqlite3", [database, "PRAGMA integrity_check"])
         #expect(check.output == "ok\n")
     }

@@ -42,6 +42,14 @@ struct AnswererTests {
         #expect(stage.answer?.failures.map(\.model) == ["acme/wise"])
     }
 
+    @Test func `an answer the provider begins anew replaces what had come`() async {
+        let stage = Stage(scripts: [
+            "acme/wise": [.text("Be", seconds: 0.5), .restarted, .text("Since", seconds: 1), .ended(.stop, seconds: 2)]
+        ])
+        await stage.answer()
+        #expect(stage.reported.last == "ended complete: Since")
+    }
+
     @Test func `a failure in mid-word keeps what had come and asks nobody else`() async {
         let stage = Stage(scripts: [
             "acme/wise": [.text("Beca", seconds: 0.5), .failed(Failure(.brokenStream, "broke off"), seconds: 1)],
@@ -152,6 +160,7 @@ private final class Stage: Sendable {
             case .ended(let answer, let text):
                 notes.answer = answer
                 notes.reported.append("ended \(Self.name(of: answer.state)): \(text)")
+            case .restarted: notes.reported.append("restarted")
             case .refused(let reason): notes.reported.append("refused \(reason)")
             }
         }

@@ -40,6 +40,8 @@ public enum AnswerEvent: Sendable {
     case text(String, seconds: Double)
     /// More of the shown reasoning, so many seconds after sending.
     case reasoning(String, seconds: Double)
+    /// The provider began the answer anew: what came so far does not count.
+    case restarted
     /// Nothing more comes; this is how it stands on disk.
     case ended(Answer, text: String)
     /// It could not even be tried; the text is for people.

@@ -31,6 +31,7 @@ extension Chat {
         case .attemptFailed(let failure): conversation.noteFailure(failure)
         case .text(let text, let seconds): conversation.append(text, seconds: seconds)
         case .reasoning(let text, let seconds): conversation.append(reasoning: text, seconds: seconds)
+        case .restarted: conversation.restartAnswer()
         case .ended(let answer, let text):
             conversation.answerEnded(answer, text: text)
             return [reroute()]

@@ -46,6 +46,11 @@ extension ConversationPane {
         }
     }
 
+    mutating func restartAnswer() {
+        changeAnswer { $0.reasoning = "" }
+        turns[turns.count - 1].message.text = ""
+    }
+
     /// What is on disk is what is shown from here on.
     mutating func answerEnded(_ answer: Answer, text: String) {
         changeAnswer { $0 = answer }

@@ -30,6 +30,7 @@ public struct Attempts: Sendable {
         case .attemptFailed(let failure): failures.append(failure)
         case .text(let text, let seconds), .reasoning(let text, let seconds): count(text, at: seconds)
         case .ended(let answer, _): finished = answer
+        case .restarted: break
         case .refused: self = Attempts()
         }
     }

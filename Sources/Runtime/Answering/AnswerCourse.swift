@@ -70,6 +70,9 @@ struct AnswerCourse {
                 answer.reasoning += more
                 came(at: seconds)
                 report(.reasoning(more, seconds: seconds))
+            case .restarted:
+                (text, answer.reasoning) = ("", "")
+                report(.restarted)
             case .served(let model): answer.servedModel = model
             case .usage(let usage): answer.usage = usage
             case .retrying: break

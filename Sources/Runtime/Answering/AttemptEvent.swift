@@ -6,6 +6,8 @@ public enum AttemptEvent: Sendable, Equatable {
     case text(String, seconds: Double)
     /// More of the shown reasoning, so many seconds after sending.
     case reasoning(String, seconds: Double)
+    /// The provider began the answer anew: what came so far does not count.
+    case restarted
     /// The provider's own words on what it serves and what was used so far.
     case served(model: String)
     /// Tokens so far; the last counts.

@@ -25,6 +25,7 @@ final class AnswerPrinter: Sendable {
             Output.complain("✗ \(displayable(failure.model)): \(displayable(failure.reason))")
         case .text(let text, _): write(text)
         case .reasoning: break
+        case .restarted: Output.complain("→ the provider begins anew")
         case .ended(let answer, _): end(answer)
         case .refused(let reason):
             Output.complain("✗ " + displayable(reason))

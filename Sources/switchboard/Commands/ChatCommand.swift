@@ -21,8 +21,8 @@ struct ChatCommand: ParsableCommand {
     /// The first frame goes out before anything that may take time: the database and the models are found meanwhile.
     func open() async throws {
         let home = try Home.open()
-        let themes = ThemeShelf()
-        let look = try themes.theme(named: theme ?? home.configuration.theme ?? "dark")
+        let themes = ThemeShelf(places: home.places)
+        let look = try themes.theme(named: theme ?? home.configuration.theme)
         let mailbox = try Mailbox()
         let world = LiveWorld(home: home, mailbox: mailbox)
         let options = TerminalOptions(

@@ -53,6 +53,8 @@ struct LiveAttempt: Sendable {
         switch piece {
         case .text(let text): .text(text, seconds: seconds)
         case .reasoning(let text): .reasoning(text, seconds: seconds)
+        case .refusal(let text): .text(text, seconds: seconds)
+        case .restart: .restarted
         case .model(let model): .served(model: model)
         case .usage(let usage): .usage(usage)
         default: nil

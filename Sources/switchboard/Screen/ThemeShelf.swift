@@ -1,6 +1,28 @@
 import Drawing
+import Settings
 
-/// The themes there are, by name. Stands in until theme files are read.
+/// The themes there are, read anew each time one is asked for, so that an edited file is seen.
 struct ThemeShelf: Sendable {
-    func theme(named name: String) throws -> Theme { .plain }
+    private let places: Places
+
+    init(places: Places) {
+        self.places = places
+    }
+
+    /// The theme of a name; without one, the one for a dark or a light background.
+    ///
+    /// - Throws: `Mistake`, naming the nearest theme there is, or what is wrong with a file of that name.
+    func theme(named name: String?, onLightBackground isLight: Bool = false) throws -> Theme {
+        let library = ThemeLibrary(folder: places.themes)
+        if let name, library.theme(named: name) == nil, let mistake = library.mistakes.first(where: { $0.names(name) })
+        {
+            throw mistake
+        }
+        return try library.theme(named: name, onLightBackground: isLight, file: places.configurationFile)
+    }
+}
+
+extension Mistake {
+    /// Whether it is about the file of the theme of that name.
+    fileprivate func names(_ theme: String) -> Bool { file.hasSuffix("/" + theme + ".toml") }
 }
