@@ -148,9 +148,44 @@ private func mistakes(in text: String, isPrivate: Bool = true) -> [String] {
         #expect(mistakes.isEmpty)
         #expect(configuration.providers.map(\.name) == ["local"])
         #expect(configuration.priorities == .balanced)
-        #expect(configuration.policy == Policy())
+        #expect(configuration.policy.mode == .weighted)
+        #expect(configuration.policy.stickiness == Policy().stickiness)
+        #expect(configuration.policy.tiers == [.chat: [.free, .budget]])
+        #expect(configuration.policy.experiment == Experiment(name: "premium", pool: .tier(.premium)))
         #expect(configuration.budget.month == Money(usd: 60))
         #expect(configuration.interface == InterfaceSettings())
+    }
+}
+
+@Suite struct PolicyTests {
+    @Test(
+        arguments: [
+            ("mode = \"weighted\"", .weighted),
+            ("mode = \"cheapest\"\nmode_quality = 0.8", .cheapest(minimumQuality: 0.8)),
+            ("mode = \"fastest\"\nmode_quality = 0.8", .fastest(minimumQuality: 0.8)),
+            ("mode = \"best\"\nmode_usd = 1", .best(maximumCostUSD: 1)),
+            ("mode = \"worth\"\nmode_usd = 0.1", .worth(goodAnswerUSD: 0.1)),
+        ] as [(String, Policy.Mode)])
+    func `a mode is read with its figure`(text: String, mode: Policy.Mode) {
+        let (configuration, mistakes) = Configuration.read("[policy]\n" + text, file: "c")
+        #expect(configuration.policy.mode == mode)
+        #expect(mistakes.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("mode = \"best\"", "config.toml, line 2: policy.mode needs mode_usd beside it"),
+        ("tiers = { chats = \"free\" }", "config.toml, line 2: policy.tiers.chats is not a task; did you mean chat?"),
+        (
+            "tiers = { chat = \"fre\" }",
+            "config.toml, line 2: policy.tiers.chat names no tier: \"fre\"; did you mean free?"
+        ),
+        (
+            "experiment = { share = 0.1 }",
+            "config.toml, line 2: policy.experiment needs a tier or a pattern for its other arm"
+        ),
+    ])
+    func `a mistake in the policy is named`(text: String, words: String) {
+        #expect(mistakes(in: "[policy]\n" + text) == [words])
     }
 }
 

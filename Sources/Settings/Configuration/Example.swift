@@ -42,9 +42,23 @@ extension Configuration {
         # allowed = ["anthropic/*", "openai/*"]
         # blocked = ["*:free"]
 
+        # How picks are made. Modes other than weighted replace the sliders by one goal: cheapest and fastest with at least
+        # mode_quality, best for at most mode_usd a message, worth where a good answer is worth mode_usd.
         # [policy]
+        # mode = "weighted"
+        # regret_bound = 0.03           # how far below the best an explored model may score; 0 to 1
         # exploration_rate = 0.05       # share of messages that may go to a near-best model, to learn; 0 to 1
         # stickiness = 0.02             # how much better another model must be to replace the last one; 0 to 1
+
+        # Tasks that may only go to models of certain tiers (free, budget, mid, standard, premium), for example:
+        # [policy.tiers]
+        # chat = ["free", "budget"]
+
+        # A share of messages sent elsewhere to compare, for example:
+        # [policy.experiment]
+        # name = "premium"
+        # share = 0.1
+        # tier = "premium"              # or pattern = "anthropic/*"
 
         # What may be spent in USD, for example:
         # [budget]

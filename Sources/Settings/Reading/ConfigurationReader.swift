@@ -42,7 +42,7 @@ extension Configuration {
         if var section = root.section("priorities") { priorities = section.priorities() }
         if var section = root.section("presets") { presets = section.presets() }
         if var section = root.section("limits") { read(limits: &section) }
-        if var section = root.section("policy") { read(policy: &section) }
+        if var section = root.section("policy") { policy = section.policy(policy) }
         if var section = root.section("budget") { read(budget: &section) }
         if var section = root.section("interface") { read(interface: &section) }
         if var section = root.section("keys") { keys = section.keyNames() }
@@ -71,12 +71,6 @@ extension Configuration {
         limits.maximumFirstTokenSeconds = section.number("maximum_first_token_seconds", in: 0.001...3600)
         limits.allowed = section.strings("allowed") ?? limits.allowed
         limits.blocked = section.strings("blocked") ?? limits.blocked
-        section.end()
-    }
-
-    private mutating func read(policy section: inout Section) {
-        policy.explorationRate = section.number("exploration_rate", in: 0...1) ?? policy.explorationRate
-        policy.stickiness = section.number("stickiness", in: 0...1) ?? policy.stickiness
         section.end()
     }
 

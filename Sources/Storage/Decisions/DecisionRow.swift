@@ -4,7 +4,7 @@ import Routing
 /// A query and its decision as trees, without what is kept elsewhere or twice.
 struct KeptDecision {
     /// How many rows of a ranking are kept: enough to show it, and how another engine's differs.
-    private static let rows = 12
+    private static let rows = 8
 
     /// The query without its candidates.
     var query: Packed
