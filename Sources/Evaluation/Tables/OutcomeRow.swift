@@ -47,6 +47,21 @@ public struct TaskRow: Sendable, Codable {
     public var source: String?
     /// The user's turns before it, oldest first; nil for none.
     public var context: [String]?
+
+    /// A prompt with its label.
+    public init(
+        prompt: String,
+        task: String,
+        lang: String? = nil,
+        source: String? = nil,
+        context: [String]? = nil
+    ) {
+        self.prompt = prompt
+        self.task = task
+        self.lang = lang
+        self.source = source
+        self.context = context
+    }
 }
 
 /// A prompt and the same wish in other words.
@@ -55,4 +70,10 @@ public struct ParaphraseRow: Sendable, Codable {
     public var prompt: String
     /// The same in other words.
     public var paraphrase: String
+
+    /// A prompt with other words for it.
+    public init(prompt: String, paraphrase: String) {
+        self.prompt = prompt
+        self.paraphrase = paraphrase
+    }
 }

@@ -1,0 +1,100 @@
+import Evaluation
+import Testing
+
+@Suite struct `Evaluating a table` {
+    @Test func `what decides is learnt, and beats length and chance`() throws {
+        let report = try evaluate(Tables.proofs(120), EvaluationOptions(teaching: .folds(3), resamples: 50))
+        let ours = try #require(report.routers["switchboard"])
+        #expect((ours.apgr ?? 0) > 0.75)
+        #expect((ours.costAtBest ?? 1) < 0.4)
+        #expect((report.routers["length"]?.apgr ?? 1) < (ours.apgr ?? 0))
+        #expect(report.routers["random"]?.apgr == 0.5)
+        #expect(report.routers["best-single"]?.accuracy == 1)
+        #expect(report.rows == 120)
+        #expect(report.calibrationError < 0.15)
+    }
+
+    @Test func `the same seed gives the same report`() throws {
+        let options = EvaluationOptions(teaching: .folds(2), seed: 5, resamples: 20)
+        let one = try evaluate(Tables.proofs(60), options)
+        let other = try evaluate(Tables.proofs(60), options)
+        #expect(one.routers["switchboard"]?.curve == other.routers["switchboard"]?.curve)
+        #expect(one.routers["switchboard"]?.interval == other.routers["switchboard"]?.interval)
+    }
+
+    @Test func `labelled rows teach and the others are measured`() throws {
+        let report = try evaluate(Tables.proofs(120), EvaluationOptions(teaching: .labelled, resamples: 10))
+        #expect(report.rows == 90)
+        #expect((report.routers["switchboard"]?.apgr ?? 0) > 0.7)
+    }
+
+    @Test func `another table teaches`() throws {
+        let options = EvaluationOptions(teaching: .table(Tables.proofs(100)), resamples: 10)
+        let report = try evaluate(Tables.proofs(30), options)
+        #expect(report.rows == 30)
+        #expect((report.routers["switchboard"]?.apgr ?? 0) > 0.7)
+    }
+
+    @Test func `without costs the share of calls to the better model is counted`() throws {
+        let report = try evaluate(
+            Tables.withoutCosts(Tables.proofs(90)),
+            EvaluationOptions(teaching: .folds(3), pair: ("cheap", "dear"), resamples: 10)
+        )
+        #expect(report.routers["best-single"]?.usdPer1k.rounded() == 1)
+    }
+
+    @Test func `every router is there, with curves that rise in cost`() throws {
+        let report = try evaluate(Tables.proofs(60), EvaluationOptions(resamples: 10))
+        let names = ["best-single", "length", "oracle", "random", "shuffle", "switchboard", "task-table"]
+        #expect(report.routers.keys.sorted() == names)
+        for router in report.routers.values {
+            #expect(router.curve.map { $0[0] } == router.curve.map { $0[0] }.sorted())
+            #expect(router.interval.count == 2 && router.interval[0] <= router.interval[1])
+        }
+    }
+
+    @Test func `a table that cannot be measured is refused with the reason`() {
+        #expect(throws: EvaluationProblem.self) {
+            try evaluate([OutcomeRow(id: "1", prompt: "a", outcomes: ["x": .init(score: 1)])])
+        }
+        #expect(throws: EvaluationProblem.self) {
+            try evaluate(Tables.proofs(10), EvaluationOptions(pair: ("cheap", "absent")))
+        }
+        #expect(throws: EvaluationProblem.self) {
+            try evaluate(Tables.proofs(10), EvaluationOptions(teaching: .folds(11)))
+        }
+    }
+
+    @Test func `rows that lack a model are skipped and counted`() throws {
+        var rows = Tables.proofs(50)
+        rows[7].outcomes["dear"] = nil
+        #expect(try evaluate(rows, EvaluationOptions(resamples: 5)).skipped == 1)
+    }
+
+    @Test func `learning online finds where the better model is needed`() throws {
+        let report = try evaluateOnline(Tables.proofs(120))
+        #expect(report.rows == 120)
+        #expect(report.accuracy > report.random)
+        #expect((report.shares["dear"] ?? 0) > 0.25)
+        #expect(report.regret.count >= 20)
+    }
+
+    @Test func `paraphrases are compared by pick and by task`() throws {
+        let same = ParaphraseRow(prompt: "Prove the theorem.", paraphrase: "Prove the theorem.")
+        let report = try evaluateParaphrases([same], learntFrom: Tables.proofs(60))
+        #expect(report.samePick == 1)
+        #expect(report.sameTask == 1)
+    }
+
+    @Test func `tasks are counted by source and language`() {
+        let rows = [
+            TaskRow(prompt: "Translate to French: good morning", task: "translation", lang: "en", source: "a"),
+            TaskRow(prompt: "Translate to French: good night", task: "chat", lang: "en", source: "b"),
+        ]
+        let report = evaluateTasks(rows)
+        #expect(report.rows == 2)
+        #expect(report.bySource["a"] == 1 && report.bySource["b"] == 0)
+        #expect(report.byLanguage["en"] == 0.5)
+        #expect(report.micro == 0.5)
+    }
+}
