@@ -80,4 +80,20 @@ extension Store {
     func write<Value>(_ action: String, _ body: (Database) throws -> Value) throws(StoreError) -> Value {
         try StoreError.Naming(path: path, action: action).explaining { try database.write(body) }
     }
+
+    /// Reads while the caller's own code is run on what is read; what that throws reaches the caller as it is.
+    func reading(_ action: String, _ body: (Database) throws -> Void) throws {
+        do {
+            try database.read(body)
+        } catch let error as CallersError {
+            throw error.underlying
+        } catch {
+            try StoreError.Naming(path: path, action: action).explaining { throw error }
+        }
+    }
+}
+
+/// What a caller's own code threw, on its way through the database.
+struct CallersError: Error {
+    var underlying: any Error
 }

@@ -100,6 +100,12 @@ import Testing
         #expect(ids == ids.sorted())
     }
 
+    @Test func `what the caller throws while going through decisions reaches the caller`() throws {
+        struct Enough: Error {}
+        _ = try record(.sample())
+        #expect(throws: Enough.self) { try store.forEachDecision { _ in throw Enough() } }
+    }
+
     @Test func `attempts come back in their order`() throws {
         var failed = Attempt(number: 1, provider: "p", model: "m", started: 1, ended: 2, outcome: .failed)
         failed.decision = 3

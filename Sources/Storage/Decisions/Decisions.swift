@@ -56,15 +56,19 @@ extension Store {
         }
     }
 
-    /// Hands whole decisions to the body, newest first and one at a time, however many there are.
+    /// Hands whole decisions to the body, newest first and one at a time, however many there are. What the body throws ends it
+    /// and is thrown on.
     public func forEachDecision(
         _ filter: DecisionFilter = DecisionFilter(),
         _ body: (DecisionRecord) throws -> Void
     ) throws {
-        try read("load the decisions") { database in
+        try reading("load the decisions") { database in
             var reader = try DecisionReader(database)
             let rows = try Row.fetchCursor(database, sql: filter.sql, arguments: filter.arguments)
-            while let row = try rows.next() { try body(reader.record(row)) }
+            while let row = try rows.next() {
+                let record = try reader.record(row)
+                do { try body(record) } catch { throw CallersError(underlying: error) }
+            }
         }
     }
 
