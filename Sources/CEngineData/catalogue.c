@@ -1,5 +1,7 @@
 #include "catalogue.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char bytes[] = {
 #embed "catalogue.tsv"
 };

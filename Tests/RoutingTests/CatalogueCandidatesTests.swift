@@ -26,13 +26,14 @@ import Testing
         }
     }
 
-    @Test func `a local model brings no price, one only its maker serves does`() {
-        let local = catalogue.candidate(for: Model(id: "llama3.1:8b", provider: "ollama"))
-        #expect(local.model.price == nil)
-        let hosted = catalogue.candidate(for: Model(id: "claude-3-haiku", provider: "anthropic"))
-        #expect(
-            hosted.model.price == Price(promptPerMillion: 0.25, completionPerMillion: 1.25).withImages(of: hosted.model)
-        )
+    @Test func `what a provider does not say is filled in, what it says is kept`() {
+        let silent = catalogue.candidate(for: Model(id: "claude-3-haiku", provider: "anthropic")).model
+        #expect(silent.price?.prompt == Money(usd: 0.25e-6) && silent.price?.completion == Money(usd: 1.25e-6))
+        #expect(silent.contextLength == 200_000 && silent.inputs.contains(.image))
+        let free = Price(prompt: .zero, completion: .zero)
+        let local = catalogue.candidate(
+            for: Model(id: "llama3.1:8b", provider: "home", price: free, contextLength: 8_192))
+        #expect(local.model.price == free && local.model.contextLength == 8_192)
     }
 
     @Test func `an unknown model is believed by its size, and widely`() {
@@ -48,15 +49,5 @@ import Testing
         #expect(
             zip(base.abilities, tuned.abilities).allSatisfy { abs($0.value - $1.value) < 0.3 && $0.spread < $1.spread })
         #expect(tuned.abilities.allSatisfy { $0.source == "regressed" })
-    }
-}
-
-extension Price {
-    fileprivate func withImages(of model: Model) -> Price {
-        var price = self
-        price.image = model.price?.image ?? .zero
-        price.cachedPrompt = model.price?.cachedPrompt
-        price.cacheWrite = model.price?.cacheWrite
-        return price
     }
 }

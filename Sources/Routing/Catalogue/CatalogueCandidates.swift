@@ -57,12 +57,12 @@ extension Catalogue {
         )
     }
 
-    /// The model with what its provider does not say filled in from the catalogue. A price is only taken over for models
-    /// their maker alone serves: anyone may serve open weights for less, or for nothing at home.
+    /// The model with what its provider does not say filled in from the catalogue, the price included: what a model usually
+    /// costs is nearer the truth than any other guess. Who serves it at home says so by a price of zero.
     private func completed(_ model: Model, by entry: CatalogueEntry?) -> Model {
         guard let entry else { return model }
         var model = model
-        model.price = model.price ?? (entry.isOpen ? nil : entry.price)
+        model.price = model.price ?? entry.price
         model.contextLength = model.contextLength ?? entry.contextLength
         model.maxCompletionTokens = model.maxCompletionTokens ?? entry.maxCompletionTokens
         if model.parameters == nil {

@@ -16,7 +16,8 @@ struct Belief {
     ///
     /// - Parameters:
     ///   - mean: The expected ability at each task.
-    ///   - general: The standard deviation of what all tasks share; halves of a task's own are added.
+    ///   - general: The standard deviation of what all tasks share; what kinds of tasks and single ones
+    ///     have of their own is added.
     init(mean: [Double], general: Double) {
         self.mean = mean
         let tasks = TaskType.allCases
@@ -37,7 +38,7 @@ struct Belief {
     mutating func observe(_ value: Double, spread: Double, of column: Column, isDirect: Bool) {
         let weights = column.vector
         let gains = covariance.map { row in zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 } }
-        let expected = zip(mean, weights).reduce(0) { $0 + $1.0 * $1.1 }
+        let expected = mean(of: column)
         let variance = zip(gains, weights).reduce(0) { $0 + $1.0 * $1.1 } + spread * spread
         for i in mean.indices {
             mean[i] += gains[i] * (value - expected) / variance
@@ -49,6 +50,9 @@ struct Belief {
                 gains[i] * gains[i] / variance
         }
     }
+
+    /// The expected value of what a column measures.
+    func mean(of column: Column) -> Double { zip(mean, column.vector).reduce(0) { $0 + $1.0 * $1.1 } }
 
     /// The standard deviation at one task, never below what tables differ by among themselves.
     func spread(_ task: Int) -> Double { (max(0, covariance[task][task]) + 0.2 * 0.2).squareRoot() }

@@ -57,7 +57,7 @@ struct CatalogueBuild {
         measurements.add(arena: arena)
         measurements.add(liveBench: liveBench)
         measurements.add(modelsDev: modelsDev)
-        model = AbilityModel(drafts: drafting.drafts, measurements: measurements.all)
+        model = AbilityModel(drafts: drafting.drafts, evidence: Evidence(measurements.all))
         text = CatalogueWriter(model).text()
         leftOut = drafting.leftOut
         unjoined = measurements.unjoined

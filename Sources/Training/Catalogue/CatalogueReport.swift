@@ -25,23 +25,25 @@ struct CatalogueReport {
                 + origins.map { origin, name in "\(model.drafts.count { $0.origin == origin }) listed by \(name)" }
                 .joined(separator: ", "),
             "- \(measured.count) measured by at least one table, the others regressed from size, price, date and family",
-            "- \(model.measurements.count) figures joined",
-            "- what traits and family leave unexplained: \(number(model.datedResidual)) logits with the date known, "
-                + "\(number(model.undatedResidual)) without",
+            "- \(model.evidence.measurements.count) figures joined",
+            "- for models they were not fitted to, traits and family miss the mean over tasks by "
+                + "\(number(model.datedErrors.general)) logits with the date known and "
+                + "\(number(model.undatedErrors.general)) without, single tasks by \(number(model.datedErrors.single)) and "
+                + "\(number(model.undatedErrors.single)) (root mean squares over ten folds)",
             "",
         ]
     }
 
     private func lines() -> [String] {
-        let rows = build.model.equating.lines.sorted {
+        let rows = build.model.evidence.equating.lines.sorted {
             ($0.key.source.rawValue, $0.key.name) < ($1.key.source.rawValue, $1.key.name)
         }
         let whole =
-            build.model.compositeLine.map { line in
+            build.model.evidence.compositeLine.map { line in
                 "LiveBench as a whole: \(line.count) models in common with LMArena, correlation \(number(line.correlation)), "
                     + "slope \(number(line.slope)), residual \(number(line.residual))."
             } ?? ""
-        let unused = Column.all.filter { $0.source != .lmarena && build.model.equating.lines[$0] == nil }
+        let unused = Column.all.filter { $0.source != .lmarena && build.model.evidence.equating.lines[$0] == nil }
         return [
             "## Columns on the common scale", "", "| column | models | correlation | slope | residual |",
             "|---|--:|--:|--:|--:|",
@@ -66,12 +68,13 @@ struct CatalogueReport {
         ]
             + TaskType.allCases.enumerated().map { place, task in
                 "| \(task.rawValue) | "
-                    + efforts.map { number(build.model.shifts.shift($0, place)) }.joined(separator: " | ") + " |"
+                    + efforts.map { number(build.model.evidence.shifts.shift($0, place)) }.joined(separator: " | ")
+                    + " |"
             } + [""]
     }
 
     private func rankings() -> [String] {
-        let drafts = build.model.drafts.filter { $0.id == $0.name.isFree.description || !$0.id.contains(":") }
+        let drafts = build.model.drafts.filter { SameModel.of[$0.id] == nil && !$0.name.isFree }
         let beliefs = drafts.map { draft in
             let rules = EffortRules(draft)
             let level = rules.efforts.last ?? (draft.reasons ? EffortRules.fixed : Effort.none)

@@ -39,11 +39,14 @@ struct CatalogueWriter {
         func thousandths(_ values: [Double]) -> String {
             values.map { String(Int(($0 * 1000).rounded())) }.joined(separator: " ")
         }
-        let own = (model.undatedResidual * model.undatedResidual + 0.3 * 0.3 + 0.25 * 0.25).squareRoot() + 0.2
+        // Half as wide again: what is asked about is rarely like what was measured.
+        let own = model.undatedErrors.single * 1.5
         let spread = Array(repeating: own, count: TaskType.allCases.count)
-        var lines = zip(model.undated.traits, model.undated.coefficients).map { "guess\t\($0)\t\(thousandths($1))" }
+        var lines = zip(model.undated.ridge.traits, model.undated.ridge.coefficients).map {
+            "guess\t\($0)\t\(thousandths($1))"
+        }
         lines.append("guess\tspread\t\(thousandths(spread))")
-        for (family, offset) in model.undatedFamilies.sorted(by: { $0.key < $1.key }) where !family.isEmpty {
+        for (family, offset) in model.undated.families.sorted(by: { $0.key < $1.key }) where !family.isEmpty {
             lines.append("family\t\(family)\t\(hundredths(offset))")
         }
         return lines

@@ -96,15 +96,16 @@ extension Column {
 
     private static let modelsDev: [Column] = [
         ("SWE-Bench Pro", [.agentic: 0.6, .code: 0.4]),
-        ("SWE-Bench Pro by Artificial Analysis", [.agentic: 0.6, .code: 0.4]),
+        ("SWE-Bench Pro by agents", [.agentic: 0.6, .code: 0.4]),
         ("SWE-Bench Verified", [.agentic: 0.5, .code: 0.5]),
         ("Aider Polyglot", [.code: 1]),
         ("SciCode", [.code: 0.8, .math: 0.2]),
         ("SWE-Atlas Codebase QnA", [.agentic: 0.6, .code: 0.4]),
         ("Artificial Analysis Coding Index", [.code: 0.7, .agentic: 0.3]),
         ("Terminal-Bench Hard", [.agentic: 1]),
-        ("Terminal-Bench", [.agentic: 1]),
-        ("Artificial Analysis Coding Agent Index", [.agentic: 0.7, .code: 0.3]),
+        ("Terminal-Bench 2.1", [.agentic: 1]),
+        ("Terminal-Bench by agents", [.agentic: 1]),
+        ("SWE-Atlas Codebase QnA by agents", [.agentic: 0.6, .code: 0.4]),
         ("SWE-Atlas Test Writing", [.agentic: 0.5, .code: 0.5]),
         ("SWE-Atlas Refactoring", [.agentic: 0.5, .code: 0.5]),
     ].map { Column(source: .modelsDev, name: $0, weights: $1) }

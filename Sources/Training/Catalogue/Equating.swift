@@ -19,10 +19,10 @@ struct Equating {
     /// Least correlation with the reference; a column below measures something else.
     static let leastCorrelation = 0.3
 
-    /// Fits a line for the column of each figure, over the figures the reference knows the right value of.
-    mutating func add(_ measurements: [Measurement], reference: (Measurement) -> Double?) {
-        for (column, figures) in Dictionary(grouping: measurements, by: \.column) {
-            lines[column] = Self.line(figures.compactMap { figure in reference(figure).map { (figure.value, $0) } })
+    /// Fits a line for the column of each figure whose right value is known; the references are in the order of the figures.
+    mutating func add(_ measurements: [Measurement], references: [Double?]) {
+        for (column, figures) in Dictionary(grouping: zip(measurements, references), by: \.0.column) {
+            lines[column] = Self.line(figures.compactMap { figure, reference in reference.map { (figure.value, $0) } })
         }
     }
 

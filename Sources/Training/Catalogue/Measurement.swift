@@ -27,7 +27,7 @@ struct Measurements {
     static let middlingElo = 1195.0
 
     /// How much less a figure counts that a model's maker measured, in logits of its standard deviation.
-    private static let makersDoubt = 0.5
+    private static let makersDoubt = 0.7
 
     /// Sources joined with models; `standard` is the effort a model uses when not asked, by subject.
     init(joiner: Joiner, standard: [String: Effort]) {

@@ -36,10 +36,10 @@ enum ModelsDevListing {
         /// Where it was published.
         var source: String?
 
-        /// The column it belongs to: the same tasks are told apart by who ran them in which harness.
+        /// The column it belongs to: the same tasks are told apart by the harness they were run in.
         var column: String {
-            source?.contains("artificialanalysis.ai/agents") == true && name.hasPrefix("SWE-Bench Pro")
-                ? name + " by Artificial Analysis" : name
+            let name = name.replacing("SWE Bench", with: "SWE-Bench")
+            return source?.contains("artificialanalysis.ai/agents") == true ? name + " by agents" : name
         }
 
         /// Whether someone other than the model's maker ran it.
