@@ -46,6 +46,12 @@ package struct CatalogueGuess {
             guard let coefficients = header.guesses[trait] else { continue }
             for task in values.indices { values[task] += amount * coefficients[task] }
         }
+        // A version before all known ones is no better than the oldest of them, whatever its family has become.
+        if let oldest = header.oldest[name.family], ModelSize(name) == nil, name.version > 0,
+            name.version < oldest.version
+        {
+            values = values.map { min($0, oldest.ability) }
+        }
         abilities = zip(values, spreads).map { Ability(min(3, max(-4, $0)), spread: $1) }
     }
 }

@@ -8,6 +8,8 @@ struct CatalogueHeader: Sendable {
     private(set) var guesses: [String: [Double]] = [:]
     /// How much better than their traits say models of a family are, in logits.
     private(set) var families: [String: Double] = [:]
+    /// The oldest version known of a family whose names say no sizes, and how able it is on the whole.
+    private(set) var oldest: [String: (version: Double, ability: Double)] = [:]
 
     /// Where a figure with this letter is from.
     func source(_ letter: UInt8) -> (name: String, date: String)? { sources[Int(letter)] }
@@ -33,6 +35,9 @@ struct CatalogueHeader: Sendable {
         case ("family", 3):
             guard let value = Double(fields[2]) else { return false }
             families[fields[1]] = value / 100
+        case ("oldest", 4):
+            guard let version = Double(fields[2]), let value = Double(fields[3]) else { return false }
+            oldest[fields[1]] = (version / 100, value / 100)
         default:
             return false
         }

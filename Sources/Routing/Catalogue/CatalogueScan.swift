@@ -9,6 +9,7 @@
 ///     parameter  letter  name
 ///     guess      name    a coefficient in thousandths for each task, with spaces between
 ///     family     name    hundredths of a logit
+///     oldest     family  the oldest known version and its ability, in hundredths
 ///     model      id  released  prices  context  output  inputs  outputs  parameters  open  keys
 ///     effort     name or -  ! for the standard one  reasoning  first token  rate  abilities, with spaces between
 ///

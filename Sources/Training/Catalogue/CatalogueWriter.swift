@@ -49,7 +49,19 @@ struct CatalogueWriter {
         for (family, offset) in model.undated.families.sorted(by: { $0.key < $1.key }) where !family.isEmpty {
             lines.append("family\t\(family)\t\(hundredths(offset))")
         }
-        return lines
+        return lines + oldestLines()
+    }
+
+    /// The oldest versions of families whose names say no sizes; an old name would else profit from what came after it.
+    private func oldestLines() -> [String] {
+        let plain = model.drafts.filter { KnownSizes.size($0) == nil && $0.name.version > 0 && model.isMeasured($0) }
+        let families = Dictionary(grouping: plain, by: \.name.family).sorted { $0.key < $1.key }
+        return families.compactMap { family, drafts in
+            guard let version = drafts.map(\.name.version).min(), drafts.count > 3 else { return nil }
+            let oldest = drafts.filter { $0.name.version == version }
+            let ability = oldest.map { model.belief(about: $0, at: Effort.none).mean.mean }.min() ?? 0
+            return "oldest\t\(family)\t\(hundredths(version))\t\(hundredths(ability))"
+        }
     }
 
     private func entryLines(_ draft: Draft) -> [String] {
