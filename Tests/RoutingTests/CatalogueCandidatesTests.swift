@@ -1,4 +1,5 @@
 import Dialogue
+import Foundation
 import Routing
 import Testing
 
@@ -49,5 +50,21 @@ import Testing
         #expect(
             zip(base.abilities, tuned.abilities).allSatisfy { abs($0.value - $1.value) < 0.3 && $0.spread < $1.spread })
         #expect(tuned.abilities.allSatisfy { $0.source == "regressed" })
+    }
+
+    @Test func `the listing names every field, unknown ones as null`() throws {
+        let entries = try [
+            #require(catalogue.entry(for: "openai/gpt-4o-mini")), #require(catalogue.entry(for: "vicuna-13b")),
+        ]
+        let data = try JSONEncoder().encode(CatalogueListing(entries))
+        let listing = try #require(JSONSerialization.jsonObject(with: data) as? [String: [[String: Any]]])
+        let rows = try #require(listing["models"])
+        #expect(rows.map { $0["tier"] as? String } == ["budget", nil])
+        #expect(rows.allSatisfy { $0.keys.contains("tier") && $0.keys.contains("context") })
+        let prices = try #require(rows[0]["prices"] as? [String: Double])
+        #expect(prices["prompt"] == 0.15 && prices["completion"] == 0.6 && prices["cached_prompt"] == 0.075)
+        let abilities = try #require(rows[0]["abilities"] as? [String: [String: Any]])
+        #expect(Set(abilities.keys) == Set(TaskType.allCases.map(\.rawValue)))
+        #expect(Set(try #require(abilities["code"]).keys) == ["value", "spread", "source", "date"])
     }
 }

@@ -20,7 +20,10 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
     public var health: Health
 
     /// The model's name, with the effort after a `@` where one is asked for: `openai/gpt-5.4@high`.
-    public var id: String { effort.map { model.id + "@" + $0.rawValue } ?? model.id }
+    public var id: String {
+        guard let effort else { return model.id }
+        return model.id + "@" + effort.rawValue
+    }
 
     /// A candidate with everything known of it.
     public init(

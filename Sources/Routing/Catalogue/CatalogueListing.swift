@@ -51,6 +51,27 @@ public struct CatalogueListing: Sendable, Encodable {
             abilities = Dictionary(named) { first, _ in first }
         }
 
+        /// Writes every field, those that are not known as null.
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(id, forKey: .id)
+            try container.encode(provider, forKey: .provider)
+            try container.encode(tier, forKey: .tier)
+            try container.encode(released, forKey: .released)
+            try container.encode(prices, forKey: .prices)
+            try container.encode(context, forKey: .context)
+            try container.encode(output, forKey: .output)
+            try container.encode(inputs, forKey: .inputs)
+            try container.encode(outputs, forKey: .outputs)
+            try container.encode(parameters, forKey: .parameters)
+            try container.encode(efforts, forKey: .efforts)
+            try container.encode(abilities, forKey: .abilities)
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case id, provider, tier, released, prices, context, output, inputs, outputs, parameters, efforts, abilities
+        }
+
         private static func prices(_ price: Price) -> [String: Double] {
             var prices = ["prompt": price.prompt.usd * 1e6, "completion": price.completion.usd * 1e6]
             prices["cached_prompt"] = price.cachedPrompt.map { $0.usd * 1e6 }

@@ -40,6 +40,8 @@ struct CatalogueBuild {
     let leftOut: [(id: String, reason: String)]
     let unjoined: [(source: Column.Source, name: String)]
     let brokenRows: [String]
+    /// Benchmarks of models.dev that no column takes in.
+    let unusedColumns: [String]
 
     init(data: URL) throws {
         let modelsDev = try ModelsDevListing.read(data.appending(path: "models-dev-2026-07-02.json"))
@@ -62,5 +64,7 @@ struct CatalogueBuild {
         leftOut = drafting.leftOut
         unjoined = measurements.unjoined
         brokenRows = liveBench.broken
+        let benchmarks = Set(modelsDev.values.flatMap { $0.benchmarks ?? [] }.map(\.column))
+        unusedColumns = benchmarks.subtracting(Column.all.map(\.name)).sorted()
     }
 }

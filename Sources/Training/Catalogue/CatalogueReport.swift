@@ -93,7 +93,15 @@ struct CatalogueReport {
         ["## What could not be used", ""]
             + build.unjoined.map { "- \($0.source.rawValue): no model answers to `\($0.name)`" }
             + build.brokenRows.map { "- livebench: the row of `\($0)` lacks scores" }
+            + build.unusedColumns.map { "- models.dev: `\($0)` is left out: too few models share it" }
+            + [onlyArena()]
             + build.leftOut.map { "- `\($0.id)` left out: \($0.reason)" }
+    }
+
+    private func onlyArena() -> String {
+        let names = build.model.drafts.filter { $0.origin == .arena }.map { "`\($0.id)`" }
+        return "- lmarena: no listing has these, so they are models of their own, without prices: "
+            + names.joined(separator: ", ")
     }
 
     private func number(_ value: Double) -> String { String(format: "%.2f", value) }

@@ -21,8 +21,9 @@ struct Measurements {
     private let joiner: Joiner
     private let standard: [String: Effort]
 
-    /// Elo points to a logit of quality. Elo's own formula has 174, but in a vote both answers vary. Where public tables of
-    /// outcomes have rated models (MMLU, GSM8K, everyday prompts), a logit of accuracy is 90 to 170 points apart.
+    /// Elo points to a logit of quality. Elo's own formula has 174, but in a vote both answers vary. At 120, the logit of
+    /// accuracy rises by 0.9 with each logit of ability (median over 13 public tables and groups of prompts), which is what
+    /// difficulties known to about ±0.2 make of 1.
     static let eloPerLogit = 120.0
     /// The rating that answers a middling prompt well half of the time: that of a good 8-billion model of 2024.
     static let middlingElo = 1195.0
