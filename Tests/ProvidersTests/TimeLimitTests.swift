@@ -14,7 +14,7 @@ struct TimeLimitTests {
 
     @Test func `comments do not count as a first token`() async throws {
         let failure = try await failure([.receive, .head, .drip(comments, milliseconds: 1), .hang], \.firstToken)
-        #expect(failure?.message.hasPrefix("tiny sent no words within 300 ms.") == true)
+        #expect(failure?.kind == .timeout)
     }
 
     @Test func `silence after the head is noticed`() async throws {
@@ -26,15 +26,6 @@ struct TimeLimitTests {
         let script: [FaultServer.Step] = [.receive, .head, .word("hello"), .drip(comments, milliseconds: 1), .hang]
         let failure = try await failure(script, \.idleProgress)
         #expect(failure?.message.hasPrefix("tiny only kept the connection open for 300 ms.") == true)
-    }
-
-    @Test func `words that come slowly but steadily are waited for`() async throws {
-        var limits = TimeLimits.short
-        limits.idleProgress = 0.4
-        let words = Array("data: a\ndata: b\ndata: c\ndata: d\ndata: [END]\n".utf8)
-        let events = try await Scene.events([.receive, .head, .drip(words, milliseconds: 15)], limits: limits)
-        #expect(events.words == "a b c d")
-        #expect(events.ending == .complete(.stop, native: "end"))
     }
 
     /// Far more than any limit here lets through.

@@ -18,6 +18,7 @@ extension Failure {
         case let error as NIOConnectionError: self = .connection(error, place)
         case let error as IOError where !hasHead: self = .connection(code: error.errnoCode, place)
         case ChannelError.connectTimeout: self = .connectTimeout(place)
+        case NIOSSLError.failedToLoadCertificate: self = .noAuthorities()
         case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError, is NIOTLSUnwrappingError:
             self = hasHead ? .brokenOff(place) : .tls("\(error)", place)
         case is HTTPParserError where !hasHead:
@@ -89,6 +90,11 @@ extension Failure {
         Failure(
             .brokenStream, "The connection to \(place) broke in the middle of the answer. Ask again.", isRetryable: true
         )
+    }
+
+    private static func noAuthorities() -> Failure {
+        Failure(
+            .tls, "The file of certificate authorities cannot be read. Correct ca_file, or install ca-certificates.")
     }
 
     private static func tls(_ detail: String, _ place: String) -> Failure {

@@ -27,7 +27,7 @@ struct Scene {
         _ act: (Scene) async throws -> Result
     ) async throws -> Result {
         let server = try FaultServer(scripts)
-        let client = Client(settings: ClientSettings(userAgent: "tests", connectSeconds: 2, retries: retries))
+        let client = Client(settings: ClientSettings(userAgent: "tests", connectSeconds: 20, retries: retries))
         let scene = Scene(client: client, server: server, provider: .tiny(port: server.port, limits: limits))
         do {
             let result = try await act(scene)
@@ -76,7 +76,7 @@ extension Provider {
 
 extension TimeLimits {
     /// Long enough for any honest reply over loopback on a busy machine.
-    static let short = TimeLimits(head: 5, firstToken: 5, idleBytes: 5, idleProgress: 5)
+    static let short = TimeLimits(head: 20, firstToken: 20, idleBytes: 20, idleProgress: 20)
 }
 
 extension ChatRequest {
