@@ -69,6 +69,7 @@ final class FaultServer: Sendable {
         while true {
             let connection = Glibc.accept(listener, nil, nil)
             guard connection >= 0 else { break }
+            keepFromChildren(connection)
             let script = scripts[min(connections.next(), scripts.count - 1)]
             detach { Connection(socket: connection, ear: connections.ear, seen: seen).follow(script) }
         }

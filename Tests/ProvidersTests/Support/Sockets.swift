@@ -45,6 +45,7 @@ struct NoSocket: Error {}
 /// A socket bound to a free port of 127.0.0.1, and the port.
 func bindToLoopback() throws -> (socket: CInt, port: Int) {
     let socket = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
+    keepFromChildren(socket)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -56,6 +57,11 @@ func bindToLoopback() throws -> (socket: CInt, port: Int) {
     }
     guard isBound else { throw NoSocket() }
     return (socket, Int(UInt16(bigEndian: address.sin_port)))
+}
+
+/// Keeps a socket from the programs that tests start, which would hold it open.
+func keepFromChildren(_ socket: CInt) {
+    _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
 }
 
 /// Runs work that blocks on a thread of its own.
