@@ -52,6 +52,20 @@ import Testing
         #expect(tuned.abilities.allSatisfy { $0.source == "regressed" })
     }
 
+    @Test func `a model listed once for thinking and once for not is told apart`() {
+        let not = catalogue.candidates(for: Model(id: "grok-4-fast-non-reasoning", provider: "xai"))
+        let does = catalogue.candidates(for: Model(id: "grok-4-fast-reasoning", provider: "xai"))
+        #expect(not.count == 1 && does.count == 1)
+        #expect(not[0].reasoningRatio == 0 && does[0].reasoningRatio > 1)
+        #expect(not[0].abilities[TaskType.math.index].value < does[0].abilities[TaskType.math.index].value)
+    }
+
+    @Test func `a name for the newest release takes its efforts`() throws {
+        let newest = try #require(catalogue.entry(for: "~openai/gpt-latest"))
+        let plain = try #require(catalogue.entry(for: "openai/gpt-5.5"))
+        #expect(newest.variants == plain.variants)
+    }
+
     @Test func `the listing names every field, unknown ones as null`() throws {
         let entries = try [
             #require(catalogue.entry(for: "openai/gpt-4o-mini")), #require(catalogue.entry(for: "vicuna-13b")),

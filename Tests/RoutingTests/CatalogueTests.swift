@@ -43,6 +43,8 @@ import Testing
         ("code-llama-instruct-34b-chat", "meta-llama/codellama-34b-instruct"),
         ("WizardLM-13B-V1.2", "microsoft/wizardlm-13b"),
         ("Yi-34B-Chat", "01-ai/yi-34b-chat"),
+        ("open-mistral-nemo", "mistralai/mistral-nemo"), ("gemma3:27b-it-qat", "google/gemma-3-27b-it"),
+        ("llama-3.1-8b-instant", "meta-llama/llama-3.1-8b-instruct"),
         ("mistral-7b-chat", "mistralai/mistral-7b-instruct-v0.1"),
         ("gpt-3.5-turbo-1106", "openai/gpt-3.5-turbo-1106"),
         ("llama-2-70b-chat", "meta-llama/llama-2-70b-chat"),

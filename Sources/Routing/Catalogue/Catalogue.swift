@@ -76,9 +76,20 @@ public struct Catalogue: Sendable {
         places[CatalogueScan.hash(key)].flatMap { try? entry(in: rows[Int($0)]) }
     }
 
+    /// One half of a model its provider lists once for thinking and once for not.
+    private func half(of name: ModelName) -> CatalogueEntry? {
+        guard let thinks = name.thinks, var entry = entry(under: name.thoughtlessKey) else { return nil }
+        let levels = entry.variants.filter { $0.effort != nil }
+        guard var half = thinks ? levels.last : levels.first(where: { $0.effort == Effort.none }) else { return nil }
+        half.effort = nil
+        entry.variants = [half]
+        entry.standard = half
+        return entry
+    }
+
     /// A model to judge an unknown one by: another release of it, its base, or the version before it.
     private func relative(of name: ModelName) -> CatalogueEntry? {
-        if let entry = entry(under: name.stamplessKey) { return entry }
+        if let entry = entry(under: name.stamplessKey) ?? half(of: name) { return entry }
         for start in name.telling.indices.dropFirst() {
             let rest = name.telling[start...]
             guard rest.count > 1, rest.contains(where: { $0.size != nil }) else { break }

@@ -28,7 +28,7 @@ extension Catalogue {
     }
 
     private func takesEffort(_ model: Model, _ entry: CatalogueEntry) -> Bool {
-        let parameters = model.parameters ?? (entry.isOpen ? [] : entry.parameters ?? [])
+        let parameters = model.parameters ?? (entry.isOpen ? [] : entry.parameters ?? ["reasoning"])
         return !parameters.isDisjoint(with: ["reasoning", "reasoning_effort"])
     }
 

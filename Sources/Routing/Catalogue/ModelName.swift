@@ -29,8 +29,26 @@ package struct ModelName: Sendable, Hashable {
     /// `claude-opus-4.5`.
     package var orderlessKey: String { "=" + letters.sorted().joined() + "=" + numbers.joined(separator: ".") }
 
-    /// The same for all releases of a model that differ only in their stamp (`mistral-large-2411`, `mistral-large-2512`).
-    package var stamplessKey: String { "*" + telling.filter { !$0.isStamp }.joined() }
+    /// The same for all releases of a model that differ only in a stamp at the end (`mistral-large-2411` and `-2512`,
+    /// `gemini-2.5-flash-preview-05-20`).
+    package var stamplessKey: String {
+        var words = telling.filter { !$0.isStamp }
+        while words.count > 1, let last = words.last, last.isTwoDigits { words.removeLast() }
+        return "*" + words.joined()
+    }
+
+    /// Whether the name says that the model thinks, or that it does not; nil where it says neither.
+    package var thinks: Bool? {
+        guard !Self.thinking.isDisjoint(with: words) else { return nil }
+        return Set(["non", "no"]).isDisjoint(with: words)
+    }
+
+    /// The loose key without what says whether the model thinks.
+    package var thoughtlessKey: String {
+        Self.looseKey(telling.filter { !Self.thinking.contains($0) && $0 != "non" && $0 != "no" }[...])
+    }
+
+    private static let thinking: Set<String> = ["thinking", "reasoning", "think"]
 
     /// The same for all versions of a model (`claude-opus-4.5`, `claude-opus-5`).
     package var versionlessKey: String { "^" + letters.sorted().joined() }
@@ -56,7 +74,7 @@ package struct ModelName: Sendable, Hashable {
 extension ModelName {
     private static let vendors: Set<String> = [
         "meta", "amazon", "google", "openai", "anthropic", "nvidia", "mistralai", "c4ai", "ai21", "microsoft", "us",
-        "eu", "apac", "global",
+        "eu", "apac", "global", "open",
     ]
     private static let fillers: Set<String> = [
         "instruct", "chat", "it", "hf", "preview", "exp", "experimental", "beta", "v", "001", "002", "pt",
@@ -67,7 +85,9 @@ extension ModelName {
 
     /// Cuts off what says how the weights are stored rather than which they are.
     private static func withoutQuantisation(_ words: [String]) -> [String] {
-        let storage: Set<String> = ["gguf", "awq", "gptq", "mlx", "onnx", "ggml", "exl", "4bit", "8bit", "imatrix"]
+        let storage: Set<String> = [
+            "gguf", "awq", "gptq", "mlx", "onnx", "ggml", "exl", "4bit", "8bit", "imatrix", "qat",
+        ]
         let types: Set<String> = ["bf", "fp", "int"]
         var kept: [String] = []
         var place = 0

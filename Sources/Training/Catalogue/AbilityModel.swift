@@ -64,6 +64,11 @@ struct AbilityModel {
     /// Whether any table speaks of the model.
     func isMeasured(_ draft: Draft) -> Bool { evidence.knows(draft.subject) }
 
+    /// Which efforts a model can be asked for; a name that stands for another's newest release takes that one's.
+    func efforts(of draft: Draft) -> EffortRules {
+        EffortRules(draft.id.hasPrefix("~") ? subjects[draft.subject] ?? draft : draft)
+    }
+
     /// The belief about one model at one effort.
     func belief(about draft: Draft, at effort: Effort) -> Belief {
         let source = subjects[draft.subject] ?? draft

@@ -76,7 +76,7 @@ struct CatalogueReport {
     private func rankings() -> [String] {
         let drafts = build.model.drafts.filter { SameModel.of[$0.id] == nil && !$0.name.isFree }
         let beliefs = drafts.map { draft in
-            let rules = EffortRules(draft)
+            let rules = build.model.efforts(of: draft)
             let level = rules.efforts.last ?? (draft.reasons ? EffortRules.fixed : Effort.none)
             return (id: draft.id, belief: build.model.belief(about: draft, at: level))
         }

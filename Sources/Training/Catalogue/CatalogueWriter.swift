@@ -72,7 +72,7 @@ struct CatalogueWriter {
             "model", draft.id, draft.released, price(draft.price), context, output, letters(draft.inputs),
             letters(draft.outputs), letters(draft.parameters), draft.isOpen ? "1" : "0", names,
         ]
-        let rules = EffortRules(draft)
+        let rules = model.efforts(of: draft)
         let efforts: [Effort?] = rules.efforts.isEmpty ? [nil] : rules.efforts
         return [fields.joined(separator: "\t")]
             + efforts.map { effortLine(draft, $0, isStandard: $0 == rules.standard) }
