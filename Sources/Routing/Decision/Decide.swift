@@ -24,10 +24,9 @@ struct Contest {
     init(_ query: Query) {
         let weights = Weights(query.priorities, mode: query.policy.mode)
         let estimator = Estimator(profile: query.profile, incumbent: query.incumbent)
-        let figures = query.candidates.map { estimator.figures(for: $0) }
+        let figures = estimator.figures(for: query.candidates)
         let strength = Self.strength(query, figures)
-        let eligibility = Eligibility(query: query, strength: strength)
-        let exclusions = zip(query.candidates, figures).map { eligibility.exclusion(of: $0, $1) }
+        let exclusions = Eligibility(query: query, strength: strength).exclusions(query.candidates, figures)
         let terms = figures.map { $0.terms(weights, query.policy.mode) }
         self.query = query
         self.weights = weights
@@ -36,11 +35,7 @@ struct Contest {
         self.figures = figures
         self.exclusions = exclusions
         self.terms = terms
-        order = query.candidates.indices.sorted { left, right in
-            let isLeftIn = exclusions[left] == nil
-            guard isLeftIn == (exclusions[right] == nil) else { return isLeftIn }
-            return Self.precedes(left, right, query.candidates, figures, terms)
-        }
+        order = Self.order(query.candidates, figures, exclusions, terms)
     }
 
     /// The eligible candidates' places, best first.
@@ -52,7 +47,7 @@ struct Contest {
             engine: EngineVersion.current,
             profile: query.profile,
             priorities: query.priorities,
-            ranking: order.map(row),
+            ranking: ranking,
             winner: choice.place.map { query.candidates[$0].id },
             reason: choice.reason,
             advice: choice.place == nil ? Advice(self).text : nil,
@@ -65,13 +60,17 @@ struct Contest {
         )
     }
 
-    private func row(_ place: Int) -> Ranked {
-        let candidate = query.candidates[place]
+    private var ranking: [Ranked] {
+        query.candidates.withUnsafeBufferPointer { candidates in order.map { row($0, candidates) } }
+    }
+
+    @inline(__always)
+    private func row(_ place: Int, _ candidates: UnsafeBufferPointer<Candidate>) -> Ranked {
         let figures = figures[place]
         return Ranked(
-            candidate: candidate.id,
-            model: candidate.model.id,
-            provider: candidate.model.provider,
+            candidate: Candidate.id(candidates[place].model.id, candidates[place].effort),
+            model: candidates[place].model.id,
+            provider: candidates[place].model.provider,
             score: terms[place].sum,
             quality: figures.quality,
             costUSD: figures.costUSD,
@@ -88,23 +87,28 @@ struct Contest {
         return query.candidates.firstIndex { $0.id == name }.map { figures[$0].quality.mean }
     }
 
+    /// Places from the best candidate to the worst, those that may not answer after those that may.
+    ///
     /// A total order: by score, and where scores are equal by quality, cost, time and name, so that it never depends on the
     /// order in which candidates came.
-    private static func precedes(
-        _ left: Int,
-        _ right: Int,
+    private static func order(
         _ candidates: [Candidate],
         _ figures: [Figures],
+        _ exclusions: [Exclusion?],
         _ terms: [Terms]
-    ) -> Bool {
-        let scores = (terms[left].sum, terms[right].sum)
-        guard scores.0 == scores.1 else { return scores.0 > scores.1 }
-        let (one, other) = (figures[left], figures[right])
-        guard one.quality.mean == other.quality.mean else { return one.quality.mean > other.quality.mean }
-        guard one.costUSD.mean == other.costUSD.mean else { return one.costUSD.mean < other.costUSD.mean }
-        guard one.totalSeconds.mean == other.totalSeconds.mean else {
-            return one.totalSeconds.mean < other.totalSeconds.mean
+    ) -> [Int] {
+        var keys = terms.indices.map { (isIn: exclusions[$0] == nil, score: terms[$0].sum, place: $0) }
+        keys.sort { left, right in
+            guard left.isIn == right.isIn else { return left.isIn }
+            guard left.score == right.score else { return left.score > right.score }
+            let (one, other) = (figures[left.place], figures[right.place])
+            guard one.quality.mean == other.quality.mean else { return one.quality.mean > other.quality.mean }
+            guard one.costUSD.mean == other.costUSD.mean else { return one.costUSD.mean < other.costUSD.mean }
+            guard one.totalSeconds.mean == other.totalSeconds.mean else {
+                return one.totalSeconds.mean < other.totalSeconds.mean
+            }
+            return candidates[left.place].id < candidates[right.place].id
         }
-        return candidates[left].id < candidates[right].id
+        return keys.map(\.place)
     }
 }

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// What is expected of one candidate for one prompt, before anything is weighed.
 struct Figures {
     var quality: Estimate
@@ -28,24 +30,53 @@ struct Figures {
 struct Estimator {
     private let quality: QualityEstimate
     private let cost: CostEstimate
+    private let incumbent: String?
 
     /// Reads the prompt once for all candidates.
     init(profile: PromptProfile, incumbent: Incumbent?) {
         quality = QualityEstimate(profile: profile)
         cost = CostEstimate(profile: profile, incumbent: incumbent)
+        self.incumbent = incumbent?.candidate
     }
 
-    /// What is expected of one candidate.
-    func figures(for candidate: Candidate) -> Figures {
-        let (usd, isPriceKnown) = cost.estimate(for: candidate)
-        let first = LatencyEstimate.firstToken(of: candidate)
-        let tokens = cost.completionTokens(of: candidate).mean
+    /// What is expected of each candidate.
+    ///
+    /// Only the parts of a candidate that count are read, in place: taking up a whole one would mean counting references to
+    /// all its strings.
+    func figures(for candidates: [Candidate]) -> [Figures] {
+        let incumbent = incumbent.flatMap { name in candidates.firstIndex { $0.id == name } }
+        return candidates.withUnsafeBufferPointer { candidates in
+            candidates.indices.map { place in
+                let tokens = cost.completionTokens(
+                    reasoningRatio: candidates[place].reasoningRatio,
+                    atMost: candidates[place].model.maxCompletionTokens
+                )
+                return figures(
+                    quality.estimate(candidates[place].abilities, candidates[place].correction),
+                    cost.estimate(candidates[place].model.price, tokens: tokens, isIncumbent: place == incumbent),
+                    firstToken: candidates[place].firstToken,
+                    rate: candidates[place].tokensPerSecond,
+                    tokens: tokens.mean
+                )
+            }
+        }
+    }
+
+    @inline(__always)
+    private func figures(
+        _ quality: Estimate,
+        _ cost: (usd: Estimate, isPriceKnown: Bool),
+        firstToken: LogNormal,
+        rate: LogNormal,
+        tokens: Double
+    ) -> Figures {
+        let first = LatencyEstimate.firstToken(firstToken)
         return Figures(
-            quality: quality.estimate(for: candidate),
-            costUSD: usd,
-            isPriceKnown: isPriceKnown,
+            quality: quality,
+            costUSD: cost.usd,
+            isPriceKnown: cost.isPriceKnown,
             firstTokenSeconds: first,
-            totalSeconds: LatencyEstimate.total(of: candidate, firstToken: first, tokens: tokens)
+            totalSeconds: LatencyEstimate.total(firstToken, firstToken: first, rate: rate, tokens: tokens)
         )
     }
 

@@ -13,7 +13,6 @@ struct CostEstimate {
     private let sharedTokens: Double
     private let completion: Estimate
     private let images: Double
-    private let incumbent: String?
     private let cachedShare: Double
 
     /// Reads how much is sent and expected, once for all candidates.
@@ -22,32 +21,31 @@ struct CostEstimate {
         sharedTokens = min(promptTokens, Double(max(0, profile.sharedPrefixTokens)))
         completion = profile.completionTokens.sound
         images = Double(max(0, profile.images))
-        self.incumbent = incumbent?.candidate
         let age = (incumbent?.age ?? .infinity).clamped(to: 0...1e9, or: 1e9)
         cachedShare = Elementary.exp(-age / Self.cacheHalfLife * 0.693_147_180_559_945_3)
     }
 
     /// The expected cost in USD with its interval, and whether it rests on a known price.
-    func estimate(for candidate: Candidate) -> (usd: Estimate, isPriceKnown: Bool) {
-        let price = candidate.model.price ?? Self.assumed
+    func estimate(_ price: Price?, tokens: Estimate, isIncumbent: Bool) -> (usd: Estimate, isPriceKnown: Bool) {
+        let isPriceKnown = price != nil
+        let price = price ?? Self.assumed
         let prompt = price.prompt.usd
         let saved =
-            candidate.id == incumbent ? sharedTokens * max(0, prompt - (price.cachedPrompt ?? price.prompt).usd) : 0
+            isIncumbent ? sharedTokens * max(0, prompt - (price.cachedPrompt ?? price.prompt).usd) : 0
         let base = promptTokens * prompt + price.request.usd + images * price.image.usd
         let rate = price.completion.usd
-        let tokens = completionTokens(of: candidate)
         let usd = Estimate(
             mean: max(0, base - saved * cachedShare + tokens.mean * rate),
             low: max(0, base - saved + tokens.low * rate),
             high: max(0, base + tokens.high * rate)
         )
-        return (usd, candidate.model.price != nil)
+        return (usd, isPriceKnown)
     }
 
     /// Tokens the candidate is expected to write, hidden reasoning included, within what it can write.
-    func completionTokens(of candidate: Candidate) -> Estimate {
-        let ratio = candidate.reasoningRatio.clamped(to: 0...1000, or: 0)
-        let most = candidate.model.maxCompletionTokens.map { Double(max(1, $0)) } ?? .infinity
+    func completionTokens(reasoningRatio: Double, atMost limit: Int?) -> Estimate {
+        let ratio = reasoningRatio.clamped(to: 0...1000, or: 0)
+        let most = limit.map { Double(max(1, $0)) } ?? .infinity
         return Estimate(
             mean: min(most, completion.mean * (1 + ratio)),
             low: min(most, completion.low * (1 + ratio / Self.reasoningFactor)),

@@ -12,7 +12,8 @@ enum Elementary {
     static func exp(_ x: Double) -> Double {
         guard x > -708 else { return x.isNaN ? x : 0 }
         guard x < 709 else { return .infinity }
-        let k = (x * 1.442_695_040_888_963_387).rounded(.toNearestOrEven)
+        // Adding and taking away 1.5 · 2⁵² rounds to the nearest integer without a call into a library.
+        let k = (x * 1.442_695_040_888_963_387 + 0x1.8p52) - 0x1.8p52
         let high = x - k * ln2High
         let low = k * ln2Low
         let r = high - low

@@ -18,45 +18,86 @@ struct Eligibility {
     private let budget: Double?
     private let leastStrength: Double?
     private let tokensNeeded: Int
+    /// The questions that could exclude anyone; the others need not be asked.
+    private let open: [Question]
 
     /// Reads all limits, those of the mode included. `strength` is the quality a candidate must exceed.
     init(query: Query, strength: Double?) {
+        let limits = query.limits
         profile = query.profile
-        limits = query.limits
-        tiers = query.policy.tiers[query.profile.task]
-        minimumQuality = [limits.minimumQuality, query.policy.mode.minimumQuality].compactMap(\.self).max()
-        maximumCost = [limits.maximumCost?.usd, query.policy.mode.maximumCost].compactMap(\.self).min()
+        self.limits = limits
+        let tiers = query.policy.tiers.isEmpty ? nil : query.policy.tiers[query.profile.task]
+        self.tiers = tiers
+        let minimumQuality = [limits.minimumQuality, query.policy.mode.minimumQuality].compactMap(\.self).max()
+        let maximumCost = [limits.maximumCost?.usd, query.policy.mode.maximumCost].compactMap(\.self).min()
         budget = limits.remainingBudget?.usd
         leastStrength = strength
         let completion = Int(profile.completionTokens.mean.clamped(to: 0...1e9, or: 0))
         tokensNeeded = min(1 << 40, max(0, profile.promptTokens)) + completion
+        self.minimumQuality = minimumQuality
+        self.maximumCost = maximumCost
+        open = Question.allCases.filter { question in
+            switch question {
+            case .pin: limits.pinned != nil
+            case .ban: !limits.banned.isEmpty
+            case .block: !limits.blocked.isEmpty
+            case .allowance: !limits.allowed.isEmpty
+            case .failure: !limits.failed.isEmpty
+            case .tier: tiers != nil
+            case .needs: !query.profile.needs.isEmpty
+            case .quality: minimumQuality != nil
+            case .cost: maximumCost != nil
+            case .budget: limits.remainingBudget != nil
+            case .firstToken: limits.maximumFirstTokenSeconds != nil
+            case .strength: strength != nil
+            case .key, .health, .context: true
+            }
+        }
     }
 
-    /// Why a candidate may not answer; nil when it may.
-    func exclusion(of candidate: Candidate, _ figures: Figures) -> Exclusion? {
-        for question in Question.allCases {
-            if let exclusion = answer(question, candidate, figures) { return exclusion }
+    /// Why each candidate may not answer; nil for those that may.
+    func exclusions(_ candidates: [Candidate], _ figures: [Figures]) -> [Exclusion?] {
+        candidates.withUnsafeBufferPointer { candidates in
+            candidates.indices.map { place in
+                for question in open {
+                    if let reason = answer(question, candidates, place, figures[place]) { return reason }
+                }
+                return nil
+            }
         }
-        return nil
     }
 
     /// Every reason a candidate may not answer, the decisive one first.
     func exclusions(of candidate: Candidate, _ figures: Figures) -> [Exclusion] {
-        Question.allCases.compactMap { answer($0, candidate, figures) }
+        [candidate].withUnsafeBufferPointer { candidates in open.compactMap { answer($0, candidates, 0, figures) } }
     }
 
-    private func answer(_ question: Question, _ candidate: Candidate, _ figures: Figures) -> Exclusion? {
+    /// The questions asked of everyone read the candidate in place; the rarer ones may take it up whole.
+    @inline(__always)
+    private func answer(
+        _ question: Question,
+        _ candidates: UnsafeBufferPointer<Candidate>,
+        _ place: Int,
+        _ figures: Figures
+    ) -> Exclusion? {
+        switch question {
+        case .key, .health: unhealthy(question, candidates[place].health)
+        case .context: contextTooShort(candidates[place].model.contextLength)
+        default: rarer(question, candidates[place], figures)
+        }
+    }
+
+    @inline(never)
+    private func rarer(_ question: Question, _ candidate: Candidate, _ figures: Figures) -> Exclusion? {
         switch question {
         case .pin: limits.pinned.map(candidate.isNamed) == false ? .notPinned : nil
         case .ban: limits.banned.contains(where: candidate.isNamed) ? .banned : nil
         case .block: limits.blocked.first { Pattern.matches(candidate, $0) }.map(Exclusion.blocked)
         case .allowance: isAllowed(candidate) ? nil : .notAllowed
-        case .key: candidate.health == .keyMissing ? .keyMissing : nil
         case .tier:
             tiers.map { $0.contains(candidate.tier) } == false ? .outsideTiers(profile.task, candidate.tier) : nil
-        case .health: cooling(candidate)
         case .failure: limits.failed.contains(candidate.id) ? .failedAlready : nil
-        case .context: contextTooShort(candidate)
+        case .key, .health, .context: nil
         case .needs: profile.needs.first { !candidate.model.meets($0) }.map(Exclusion.lacks)
         case .quality: minimumQuality.flatMap { belowQuality(figures.quality.mean, $0) }
         case .cost: maximumCost.flatMap { overCost(figures.costUSD.mean, $0) }
@@ -70,13 +111,16 @@ struct Eligibility {
         limits.allowed.isEmpty || limits.allowed.contains { Pattern.matches(candidate, $0) }
     }
 
-    private func cooling(_ candidate: Candidate) -> Exclusion? {
-        guard case .coolingDown(let cause) = candidate.health else { return nil }
-        return .coolingDown(cause)
+    private func unhealthy(_ question: Question, _ health: Candidate.Health) -> Exclusion? {
+        switch health {
+        case .available: nil
+        case .keyMissing: question == .key ? .keyMissing : nil
+        case .coolingDown(let cause): question == .health ? .coolingDown(cause) : nil
+        }
     }
 
-    private func contextTooShort(_ candidate: Candidate) -> Exclusion? {
-        guard let has = candidate.model.contextLength, has < tokensNeeded else { return nil }
+    private func contextTooShort(_ length: Int?) -> Exclusion? {
+        guard let has = length, has < tokensNeeded else { return nil }
         return .contextTooShort(needed: tokensNeeded, has: has)
     }
 
