@@ -20,9 +20,13 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
     public var health: Health
 
     /// The model's name, with the effort after a `@` where one is asked for: `openai/gpt-5.4@high`.
-    public var id: String {
-        guard let effort else { return model.id }
-        return model.id + "@" + effort.rawValue
+    public var id: String { Self.id(model.id, effort) }
+
+    /// The id of a candidate by its model's id and its effort.
+    @inline(__always)
+    static func id(_ model: String, _ effort: Effort?) -> String {
+        guard let effort else { return model }
+        return model + "@" + effort.rawValue
     }
 
     /// A candidate with everything known of it.
