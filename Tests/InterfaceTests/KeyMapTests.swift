@@ -7,13 +7,48 @@ struct KeyMapTests {
         #expect(KeyMap.standard.conflicts == [])
     }
 
-    @Test func `every key in the table is a key`() {
-        #expect(KeyMap.standard.unknownKeys == [])
+    @Test func `every key in the table is a key, and every name stands once`() {
+        let bindings = KeyMap.standard.bindings
+        #expect(bindings.flatMap(\.keys).filter { Key(name: $0) == nil } == [])
+        #expect(Set(bindings.map(\.name)).count == bindings.count)
+    }
+
+    @Test func `the user's keys take the place of the standard ones`() {
+        let (map, mistakes) = KeyMap.standard.overridden(by: ["send": ["ctrl+s"], "transpose": []])
+        #expect(mistakes == [])
+        #expect(Key(name: "ctrl+s").flatMap { map.intent(of: $0, in: [.composer]) } == .send)
+        #expect(map.intent(of: .enter, in: [.composer, .everywhere]) == nil)
+        #expect(map.intent(of: .ctrl("t"), in: [.composer, .everywhere]) == nil)
+    }
+
+    @Test(arguments: [
+        (["sned": ["f2"]], KeyMistake.unknownName("sned", nearest: "send")),
+        (["fly-to-the-moon": ["f2"]], .unknownName("fly-to-the-moon", nearest: nil)),
+        (["send": ["hyper+s"]], .unknownKey("hyper+s", name: "send")),
+        (["newline": ["enter"]], .conflict(key: "enter", name: "newline", other: "send")),
+    ])
+    func `a mistake in the user's keys is named`(own: [String: [String]], mistake: KeyMistake) {
+        #expect(KeyMap.standard.overridden(by: own).mistakes == [mistake])
+    }
+
+    @Test func `one key spelt in two ways is still one key`() {
+        let mistakes = KeyMap.standard.overridden(by: ["newline": ["RETURN"]]).mistakes
+        #expect(mistakes == [.conflict(key: "enter", name: "newline", other: "send")])
+    }
+
+    @Test func `a question mark is text in the draft and help everywhere else`() {
+        var chat = startedChat()
+        chat.press("?")
+        #expect(chat.composer.text == "?" && chat.overlay == nil)
+        chat.press("tab", "?")
+        #expect(chat.overlay == .help(scrolled: 0))
+        chat.press("esc")
+        #expect(chat.overlay == nil && chat.focus == .conversation)
     }
 
     @Test func `a panel's key goes before the same key everywhere`() {
         let down = Key(name: "?")
-        #expect(down.flatMap { KeyMap.standard.intent(of: $0, in: [.routing, .everywhere]) } == .help)
+        #expect(down.flatMap { KeyMap.standard.intent(of: $0, in: [.routing, .panels, .everywhere]) } == .help)
         #expect(down.flatMap { KeyMap.standard.intent(of: $0, in: [.composer, .everywhere]) } == nil)
     }
 }

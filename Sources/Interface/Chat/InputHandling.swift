@@ -18,9 +18,9 @@ extension Chat {
         guard overlay == nil else { return [.overlay] }
         switch focus {
         case .composer: return [.composer, .everywhere]
-        case .conversation: return [.conversation, .everywhere]
-        case .routing: return [.routing, .everywhere]
-        case .preferences: return [.preferences, .everywhere]
+        case .conversation: return [.conversation, .panels, .everywhere]
+        case .routing: return [.routing, .panels, .everywhere]
+        case .preferences: return [.preferences, .panels, .everywhere]
         }
     }
 

@@ -23,7 +23,8 @@ struct HelpView {
 
     private var lines: [Line] {
         let layers: [(KeyMap.Layer, String)] = [
-            (.everywhere, "Everywhere"), (.composer, "Composer"), (.conversation, "Conversation"),
+            (.everywhere, "Everywhere"), (.panels, "All panels but the composer"), (.composer, "Composer"),
+            (.conversation, "Conversation"),
             (.routing, "Routing"), (.preferences, "Preferences"),
         ]
         return layers.flatMap { layer, name in [heading(name)] + rows(of: layer) + [Line()] } + commands

@@ -2,13 +2,18 @@ public import Drawing
 
 /// Which key asks for what, and where. Dispatch, the footer and the help screen all read this one table.
 public struct KeyMap: Sendable {
-    /// Where a key means something. The overlay is asked first, then the panel in focus, then everywhere.
+    /// Where a key means something. An overlay is asked alone; else the panel in focus first, then everywhere.
     public enum Layer: String, Sendable, CaseIterable {
-        case everywhere, composer, conversation, routing, preferences, overlay
+        case everywhere
+        /// Every panel but the composer, where letters are text.
+        case panels
+        case composer, conversation, routing, preferences, overlay
     }
 
     /// One line of the table.
     public struct Binding: Sendable {
+        /// What the user's own key table calls it; unique.
+        public var name: String
         /// The keys, by their names; the first is shown in hints.
         public var keys: [String]
         /// What they ask for.
@@ -46,13 +51,6 @@ public struct KeyMap: Sendable {
     /// The bindings of one layer, in order.
     public func bindings(of layer: Layer) -> [Binding] { bindings.filter { $0.layer == layer } }
 
-    /// Keys that stand twice in one layer, as `layer: key`.
-    public var conflicts: [String] {
-        var seen: Set<String> = []
-        return bindings.flatMap { binding in binding.keys.map { "\(binding.layer.rawValue): \($0)" } }
-            .filter { !seen.insert($0).inserted }
-    }
-
-    /// Names in the table that are no keys.
-    public var unknownKeys: [String] { bindings.flatMap(\.keys).filter { Key(name: $0) == nil } }
+    /// The binding of a name; nil when there is none.
+    public func binding(named name: String) -> Binding? { bindings.first { $0.name == name } }
 }

@@ -1,107 +1,117 @@
 extension KeyMap {
     static let standardBindings: [Binding] =
-        everywhere + composer + conversation + routing + preferences + overlay
+        everywhere + panels + composer + conversation + routing + preferences + overlay
 
     private static let everywhere = layer(.everywhere) {
         [
-            ("focus next panel", ["tab"], .focusNext, "focus"),
-            ("focus previous panel", ["shift+tab"], .focusPrevious, nil),
-            ("stop the answer", ["esc"], .stop, nil),
-            ("help", ["f1"], .help, "help"),
-            ("new conversation", ["ctrl+n"], .newConversation, "new"),
-            ("scroll up a page", ["pageup"], .scroll(.pageUp), nil),
-            ("scroll down a page", ["pagedown"], .scroll(.pageDown), nil),
-            ("clear the draft; quit when it is empty", ["ctrl+c"], .clearOrQuit, nil),
-            ("quit", ["ctrl+q"], .quit, "quit"),
-            ("suspend to the shell", ["ctrl+z"], .suspend, nil),
-            ("draw everything anew", ["ctrl+l"], .redraw, nil),
+            ("focus-next", "focus next panel", ["tab"], .focusNext, "focus"),
+            ("focus-previous", "focus previous panel", ["shift+tab"], .focusPrevious, nil),
+            ("stop", "stop the answer", ["esc"], .stop, nil),
+            ("help", "help", ["f1"], .help, "help"),
+            ("new-conversation", "new conversation", ["ctrl+n"], .newConversation, "new"),
+            ("page-up", "scroll up a page", ["pageup"], .scroll(.pageUp), nil),
+            ("page-down", "scroll down a page", ["pagedown"], .scroll(.pageDown), nil),
+            ("clear-or-quit", "clear the draft; quit when it is empty", ["ctrl+c"], .clearOrQuit, nil),
+            ("quit", "quit", ["ctrl+q"], .quit, "quit"),
+            ("suspend", "suspend to the shell", ["ctrl+z"], .suspend, nil),
+            ("redraw", "draw everything anew", ["ctrl+l"], .redraw, nil),
         ]
+    }
+
+    private static let panels = layer(.panels) {
+        [("help-in-panels", "help", ["?"], .help, nil)]
     }
 
     private static let composer = layer(.composer) {
         [
-            ("send", ["enter"], .send, "send"),
-            ("new line", ["ctrl+j", "alt+enter", "shift+enter"], .edit(.newline), "newline"),
-            ("line up, or what was sent before", ["up"], .up, nil),
-            ("line down, or what was sent after", ["down"], .down, nil),
-            ("left", ["left", "ctrl+b"], .edit(.left), nil),
-            ("right", ["right", "ctrl+f"], .edit(.right), nil),
-            ("word left", ["alt+b", "ctrl+left", "alt+left"], .edit(.wordLeft), nil),
-            ("word right", ["alt+f", "ctrl+right", "alt+right"], .edit(.wordRight), nil),
-            ("start of line", ["home", "ctrl+a"], .edit(.lineStart), nil),
-            ("end of line", ["end", "ctrl+e"], .edit(.lineEnd), nil),
-            ("start of draft", ["ctrl+home", "alt+<"], .edit(.draftStart), nil),
-            ("end of draft", ["ctrl+end", "alt+>"], .edit(.draftEnd), nil),
-            ("delete backward", ["backspace", "ctrl+h"], .edit(.deleteBackward), nil),
-            ("delete forward, or quit when the draft is empty", ["ctrl+d"], .edit(.deleteForward), nil),
-            ("delete forward", ["delete"], .edit(.deleteForward), nil),
-            ("delete word backward", ["ctrl+w", "alt+backspace"], .edit(.deleteWordBackward), nil),
-            ("delete word forward", ["alt+d"], .edit(.deleteWordForward), nil),
-            ("kill to end of line", ["ctrl+k"], .edit(.killToLineEnd), nil),
-            ("kill to start of line", ["ctrl+u"], .edit(.killToLineStart), nil),
-            ("yank what was killed", ["ctrl+y"], .edit(.yank), nil),
-            ("swap two characters", ["ctrl+t"], .edit(.transpose), nil),
-            ("undo", ["ctrl+_", "alt+u"], .edit(.undo), nil),
-            ("redo", ["alt+r"], .edit(.redo), nil),
+            ("send", "send", ["enter"], .send, "send"),
+            ("newline", "new line", ["ctrl+j", "alt+enter", "shift+enter"], .edit(.newline), "newline"),
+            ("line-up", "line up, or what was sent before", ["up"], .up, nil),
+            ("line-down", "line down, or what was sent after", ["down"], .down, nil),
+            ("left", "left", ["left", "ctrl+b"], .edit(.left), nil),
+            ("right", "right", ["right", "ctrl+f"], .edit(.right), nil),
+            ("word-left", "word left", ["alt+b", "ctrl+left", "alt+left"], .edit(.wordLeft), nil),
+            ("word-right", "word right", ["alt+f", "ctrl+right", "alt+right"], .edit(.wordRight), nil),
+            ("line-start", "start of line", ["home", "ctrl+a"], .edit(.lineStart), nil),
+            ("line-end", "end of line", ["end", "ctrl+e"], .edit(.lineEnd), nil),
+            ("draft-start", "start of draft", ["ctrl+home", "alt+<"], .edit(.draftStart), nil),
+            ("draft-end", "end of draft", ["ctrl+end", "alt+>"], .edit(.draftEnd), nil),
+            ("delete-backward", "delete backward", ["backspace", "ctrl+h"], .edit(.deleteBackward), nil),
+            (
+                "delete-or-quit", "delete forward, or quit when the draft is empty", ["ctrl+d"], .edit(.deleteForward),
+                nil
+            ),
+            ("delete-forward", "delete forward", ["delete"], .edit(.deleteForward), nil),
+            (
+                "delete-word-backward", "delete word backward", ["ctrl+w", "alt+backspace"], .edit(.deleteWordBackward),
+                nil
+            ),
+            ("delete-word-forward", "delete word forward", ["alt+d"], .edit(.deleteWordForward), nil),
+            ("kill-to-end", "kill to end of line", ["ctrl+k"], .edit(.killToLineEnd), nil),
+            ("kill-to-start", "kill to start of line", ["ctrl+u"], .edit(.killToLineStart), nil),
+            ("yank", "yank what was killed", ["ctrl+y"], .edit(.yank), nil),
+            ("transpose", "swap two characters", ["ctrl+t"], .edit(.transpose), nil),
+            ("undo", "undo", ["ctrl+_", "alt+u"], .edit(.undo), nil),
+            ("redo", "redo", ["alt+r"], .edit(.redo), nil),
         ]
     }
 
     private static let conversation = layer(.conversation) {
         [
-            ("message before", ["up", "k"], .select(.previous), "select"),
-            ("message after", ["down", "j"], .select(.next), nil),
-            ("first message", ["home", "g"], .select(.first), nil),
-            ("last message", ["end", "G"], .select(.last), nil),
-            ("good answer", ["+"], .rate(1), "good"),
-            ("bad answer", ["-"], .rate(-1), "bad"),
-            ("show or fold the reasoning", ["enter", "space"], .toggleReasoning, "reasoning"),
-            ("copy the message", ["y"], .copyMessage, "copy"),
-            ("help", ["?"], .help, nil),
+            ("message-previous", "message before", ["up", "k"], .select(.previous), "select"),
+            ("message-next", "message after", ["down", "j"], .select(.next), nil),
+            ("message-first", "first message", ["home", "g"], .select(.first), nil),
+            ("message-last", "last message", ["end", "G"], .select(.last), nil),
+            ("rate-good", "good answer", ["+"], .rate(1), "good"),
+            ("rate-bad", "bad answer", ["-"], .rate(-1), "bad"),
+            ("toggle-reasoning", "show or fold the reasoning", ["enter", "space"], .toggleReasoning, "reasoning"),
+            ("copy-message", "copy the message", ["y"], .copyMessage, "copy"),
         ]
     }
 
     private static let routing = layer(.routing) {
         [
-            ("candidate before", ["up", "k"], .choose(.previous), "choose"),
-            ("candidate after", ["down", "j"], .choose(.next), nil),
-            ("first candidate", ["home", "g"], .choose(.first), nil),
-            ("last candidate", ["end", "G"], .choose(.last), nil),
-            ("pin the candidate, or let it go", ["enter"], .pin, "pin"),
-            ("ban the candidate for this session, or let it back", ["x"], .ban, "ban"),
-            ("help", ["?"], .help, nil),
+            ("candidate-previous", "candidate before", ["up", "k"], .choose(.previous), "choose"),
+            ("candidate-next", "candidate after", ["down", "j"], .choose(.next), nil),
+            ("candidate-first", "first candidate", ["home", "g"], .choose(.first), nil),
+            ("candidate-last", "last candidate", ["end", "G"], .choose(.last), nil),
+            ("pin", "pin the candidate, or let it go", ["enter"], .pin, "pin"),
+            ("ban", "ban the candidate for this session, or let it back", ["x"], .ban, "ban"),
         ]
     }
 
     private static let preferences = layer(.preferences) {
         [
-            ("slider before", ["up", "k"], .slider(.previous), "slider"),
-            ("slider after", ["down", "j"], .slider(.next), nil),
-            ("less by 1", ["left", "h"], .nudge(-1), "±1"),
-            ("more by 1", ["right", "l"], .nudge(1), nil),
-            ("less by 10", ["shift+left", "H"], .nudge(-10), "±10"),
-            ("more by 10", ["shift+right", "L"], .nudge(10), nil),
-            ("as it was at first", ["r", "backspace"], .resetSliders, "reset"),
-            ("Balanced", ["f5"], .preset(1), "presets"),
-            ("Best answer", ["f6"], .preset(2), nil),
-            ("Fast", ["f7"], .preset(3), nil),
-            ("Cheap", ["f8"], .preset(4), nil),
-            ("help", ["?"], .help, nil),
-        ] + (0...9).map { ("type a value", ["\($0)"], .typeDigit($0), nil) }
+            ("slider-previous", "slider before", ["up", "k"], .slider(.previous), "slider"),
+            ("slider-next", "slider after", ["down", "j"], .slider(.next), nil),
+            ("less", "less by 1", ["left", "h"], .nudge(-1), "±1"),
+            ("more", "more by 1", ["right", "l"], .nudge(1), nil),
+            ("much-less", "less by 10", ["shift+left", "H"], .nudge(-10), "±10"),
+            ("much-more", "more by 10", ["shift+right", "L"], .nudge(10), nil),
+            ("reset-sliders", "as it was at first", ["r", "backspace"], .resetSliders, "reset"),
+            ("preset-1", "Balanced", ["f5"], .preset(1), "presets"),
+            ("preset-2", "Best answer", ["f6"], .preset(2), nil),
+            ("preset-3", "Fast", ["f7"], .preset(3), nil),
+            ("preset-4", "Cheap", ["f8"], .preset(4), nil),
+        ] + (0...9).map { ("digit-\($0)", "type a value", ["\($0)"], .typeDigit($0), nil) }
     }
 
     private static let overlay = layer(.overlay) {
         [
-            ("close", ["esc", "q", "f1", "?"], .close, "close"),
-            ("up", ["up", "k"], .scroll(.lineUp), "scroll"),
-            ("down", ["down", "j"], .scroll(.lineDown), nil),
-            ("first", ["home", "g"], .scroll(.top), nil),
-            ("last", ["end", "G"], .scroll(.bottom), nil),
+            ("close", "close", ["esc", "q", "f1", "?"], .close, "close"),
+            ("overlay-up", "up", ["up", "k"], .scroll(.lineUp), "scroll"),
+            ("overlay-down", "down", ["down", "j"], .scroll(.lineDown), nil),
+            ("overlay-first", "first", ["home", "g"], .scroll(.top), nil),
+            ("overlay-last", "last", ["end", "G"], .scroll(.bottom), nil),
         ]
     }
 
-    private typealias Row = (help: String, keys: [String], intent: Intent, hint: String?)
+    private typealias Row = (name: String, help: String, keys: [String], intent: Intent, hint: String?)
 
     private static func layer(_ layer: Layer, rows: () -> [Row]) -> [Binding] {
-        rows().map { Binding(keys: $0.keys, intent: $0.intent, help: $0.help, layer: layer, hint: $0.hint) }
+        rows().map {
+            Binding(
+                name: $0.name, keys: $0.keys, intent: $0.intent, help: $0.help, layer: layer, hint: $0.hint)
+        }
     }
 }

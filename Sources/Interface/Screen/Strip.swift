@@ -56,11 +56,3 @@ extension Notice {
         }
     }
 }
-
-extension Key {
-    /// A key's name as hints show it: `ctrl+j` as `^J`, `tab` as `Tab`.
-    static func label(of name: String) -> String {
-        if name.hasPrefix("ctrl+"), name.count == 6 { return "^" + name.dropFirst(5).uppercased() }
-        return name.count > 1 ? name.prefix(1).uppercased() + name.dropFirst() : name
-    }
-}
