@@ -1,7 +1,8 @@
 /// What the engine has learnt from outcomes: abilities, speeds, and how prompts like the one at hand went.
 ///
 /// A value: saving, exporting and resetting it are assignments. Outcomes of chats and tables of outcomes take the same way
-/// in, so what is measured on a table is what works in a chat.
+/// in, so what is measured on a table is what works in a chat. The fit itself is not stored: one that was read back wants
+/// `refit(now:)` before prompts are compared.
 public struct Learner: Sendable, Codable {
     /// The version of what is stored; what another version stored is not read.
     public static let format = 1
@@ -27,7 +28,9 @@ public struct Learner: Sendable, Codable {
     public var exampleCount: Int { examples.count }
 
     /// Whether enough has come in since the last fit that another would pay: a quarter more, and at least ten.
-    public var wantsRefit: Bool { unfitted >= max(10, examples.count / 4) }
+    public var wantsRefit: Bool {
+        unfitted >= max(10, examples.count / 4) || (model == nil && examples.count >= OutcomeModel.leastExamples)
+    }
 
     /// Takes in what happened to an answer. `candidate` is the one that answered, as the catalogue has it.
     public mutating func observe(_ observation: Observation, candidate: Candidate) {

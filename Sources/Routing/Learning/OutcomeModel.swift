@@ -67,7 +67,8 @@ struct OutcomeModel: Sendable {
         return Prediction(scores: scores, familiarity: familiarity)
     }
 
-    private static let leastExamples = 20
+    /// Fewer examples teach nothing about prompts.
+    static let leastExamples = 20
     private static let mostLandmarks = 800
 
     /// So many places, evenly spread over all.
