@@ -60,13 +60,104 @@ import Testing
 
     @Test func `earlier turns count as tokens and as shared prefix`() {
         let alone = profile("And in German?")
-        let later = profile("And in German?", after: ["Translate this letter to French: Dear Sir, I write to complain."])
+        let later = profile(
+            "And in German?", after: ["Translate to French: Dear Sir, I write to complain."])
         #expect(later.promptTokens == alone.promptTokens + later.sharedPrefixTokens)
         #expect(alone.sharedPrefixTokens == 0)
     }
 
-    @Test(arguments: [("Explain gravity in one sentence", 25.0), ("Write about Rome in 800 words", 1_080.0)])
-    func `a stated length sets the expected answer`(prompt: String, tokens: Double) {
-        #expect(abs(profile(prompt).completionTokens.mean - tokens) < 1)
+    @Test func `a stated length sets the expected answer`() {
+        #expect(abs(profile("Write about Rome in 800 words").completionTokens.mean - 1_080) < 1)
+        let sentence = profile("Explain gravity in one sentence").completionTokens.mean
+        #expect(sentence < profile("Explain gravity").completionTokens.mean)
+    }
+
+    @Test(arguments: [
+        ("Translate this into German: good morning", TaskType.translation),
+        ("把这句话翻译成英文：早上好", .translation), ("この文章を要約してください：……", .summarization),
+        ("Write a Python function that merges two sorted lists", .code),
+        ("Напиши функцию на Python, которая сортирует список", .code),
+        ("Schreib ein Gedicht über den Herbst", .creative),
+        ("What is the capital of Peru?", .qa), ("Solve 3x + 5 = 20", .math), ("hello there", .chat),
+        ("Planifica un viaje de cinco días a Roma", .planning), ("Should I buy or lease a car?", .advice),
+    ])
+    func `plain requests are told apart`(prompt: String, task: TaskType) {
+        #expect(profile(prompt).task == task)
+    }
+
+    @Test(arguments: ["And in German?", "shorter", "yes please"])
+    func `a short follow-up takes over the task of the turn before`(draft: String) {
+        let before = ["Translate into French: the meeting is moved to Monday"]
+        let alone = profile(draft).probability(of: .translation)
+        #expect(profile(draft, after: before).probability(of: .translation) > max(0.25, alone))
+    }
+
+    @Test func `quoted requests do not vote`() {
+        let quoted =
+            "Correct the spelling: \"Please write a Python function wich translates and summarises a poem for me\""
+        #expect(profile(quoted).task == .rewrite)
+    }
+
+    @Test func `system turns do not vote but count as tokens`() {
+        let system = Message(id: 1, role: .system, text: "You translate everything into French. Translate, translate.")
+        let with = reader.profile(of: PromptContext(draft: "What is the capital of Peru?", history: [system]))
+        let without = profile("What is the capital of Peru?")
+        #expect(with.tasks == without.tasks)
+        #expect(with.promptTokens > without.promptTokens)
+    }
+
+    @Test func `no signal lands in the middle and is not believed`() {
+        for draft in ["", "...", "qzx vwk", "🙂"] {
+            let profile = profile(draft)
+            #expect((0.2...0.8).contains(profile.difficulty.mean))
+            #expect(profile.difficulty.high - profile.difficulty.low > 0.3)
+        }
+        #expect(profile("qzx vwkq pfrt").novelty > profile("Write an email to my boss").novelty)
+    }
+
+    @Test func `attachments and words tell what is needed`() {
+        let image = Attachment(name: "a.png", type: "image/png", data: [])
+        let speech = Attachment(name: "a.wav", type: "audio/wav", data: [])
+        #expect(reader.profile(of: PromptContext(draft: "what is this", attachments: [image])).needs.contains(.vision))
+        #expect(reader.profile(of: PromptContext(draft: "what is this", attachments: [image])).images == 1)
+        #expect(reader.profile(of: PromptContext(draft: "what is said", attachments: [speech])).needs.contains(.audio))
+        #expect(profile("Draw me a picture of a red fox").needs.contains(.imageOutput))
+        #expect(profile("画一张小猫的图").needs.contains(.imageOutput))
+        #expect(!profile("How do I draw a fox?").needs.contains(.imageOutput))
+        #expect(profile(String(repeating: "word ", count: 60_000)).needs.contains(.longContext))
+    }
+
+    @Test func `tokens are counted by script`() {
+        let english = profile("The quick brown fox jumps over the lazy dog and runs away into the woods.").promptTokens
+        #expect((15...24).contains(english))
+        let chinese = profile("敏捷的棕色狐狸跳过了懒狗，跑进了树林里。").promptTokens
+        #expect((14...26).contains(chinese))
+    }
+
+    @Test(arguments: [
+        ("Fix this: ```swift\nlet x = 1\n```", "swift"), ("Write a C++ template for a ring buffer", "cpp"),
+        ("why is my python loop slow? python3 only", "python"), ("SELECT the best sql index for this query", "sql"),
+    ])
+    func `the programming language is told`(prompt: String, language: String) {
+        #expect(profile(prompt).programmingLanguage == language)
+    }
+
+    @Test func `the same prompt has the same profile`() {
+        #expect(profile("Plan a week in Rome", after: ["hi"]) == profile("Plan a week in Rome", after: ["hi"]))
+        #expect(ProfileReader().profile(of: PromptContext(draft: "x")) == profile("x"))
+    }
+
+    @Test func `random texts never trap`() {
+        var state: UInt64 = 7
+        for _ in 0..<400 {
+            var text = ""
+            for _ in 0..<Int(state >> 33 & 63) {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text.unicodeScalars.append(Unicode.Scalar(UInt32(state >> 40 & 0xFFFF)) ?? "\n")
+            }
+            let profile = profile(text, after: [text])
+            #expect(abs(profile.tasks.reduce(0, +) - 1) < 1e-9)
+            state &+= 12_345_678_901_234_567
+        }
     }
 }

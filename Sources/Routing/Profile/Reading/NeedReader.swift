@@ -17,26 +17,21 @@ enum NeedReader {
         return needs
     }
 
-    /// What the words call for.
-    static func needs(of words: [Word]) -> Set<Need> {
-        var needs: Set<Need> = []
-        let own = Set(words.lazy.filter { $0.voice == .own }.map(\.hash))
-        if !own.isDisjoint(with: json) { needs.insert(.json) }
-        if !own.isDisjoint(with: recent) { needs.insert(.recentKnowledge) }
-        if !own.isDisjoint(with: making), !own.isDisjoint(with: images) { needs.insert(.imageOutput) }
-        return needs
+    /// What the words call for, by the probabilities in the order of `ProfileColumns.needKinds`.
+    ///
+    /// Without an attachment, talk of a picture may be just talk: needs that exclude most models must be likelier.
+    static func needs(byProbability probabilities: [Double]) -> Set<Need> {
+        let likely = zip(ProfileColumns.needKinds, probabilities).filter { need, probability in
+            switch need {
+            case .vision, .audio, .file, .longContext: probability > 0.7
+            default: probability > 0.5
+            }
+        }
+        return Set(likely.map(\.0))
     }
 
-    private static func set(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { ScalarHash.of(word: $0) })
-    }
-
-    private static let json = set("json jsonl xml yaml csv")
-    private static let recent = set(
-        "today latest currently news weather yesterday tonight aktuell heute hoy hoje сегодня")
-    private static let making = set(
-        "draw generate paint render create make zeichne male dessine dibuja desenha нарисуй narysuj çiz")
-    private static let images = set(
-        "image picture drawing photo illustration logo icon painting bild image imagen imagem immagine картинку obraz resim"
-    )
+    /// The number of the lexicon's concept that asks for a picture to be made.
+    static let pictureConcept = 0
+    /// From how many tokens of prompt a model must be good with long contexts.
+    static let longPrompt = 24_000
 }

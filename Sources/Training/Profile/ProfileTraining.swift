@@ -1,0 +1,50 @@
+import Foundation
+import Routing
+
+/// One run of the training: from labelled prompts to weights and a report.
+struct ProfileTraining {
+    private let corpus: [LabelledPrompt]
+    private let table: [LabelledPrompt]
+    private let taught: [LabelledPrompt]
+    private let lexicon: LexiconFile
+    private let seed: UInt64
+
+    /// The weight of the penalty; nil for the trainer's own.
+    var penalty: Float?
+
+    /// Reads the corpus and, where there is one, a table of prompts from elsewhere.
+    ///
+    /// - Parameter learnsTasks: whether the rows of the table whose licence allows it are learnt from as well.
+    init(corpus folder: URL, tasks: URL?, learnsTasks: Bool, seed: UInt64) throws {
+        corpus = try LabelledPrompt.corpus(in: folder)
+        table = try tasks.map { try LabelledPrompt.table($0) } ?? []
+        taught = learnsTasks ? try tasks.map { try LabelledPrompt.table($0, mayTrain: true) } ?? [] : []
+        lexicon = try LexiconFile(folder.appending(path: "lexicon.txt"))
+        self.seed = seed
+    }
+
+    /// Trains, calibrates on prompts left out, and measures.
+    func run(folds: Int, isBaseline: Bool) -> (weights: [UInt8], report: String) {
+        var trainer = ProfileTrainer(lexicon.table)
+        if isBaseline { trainer.blocks = [1, 1, 0, 0, 0] }
+        if let penalty { trainer.penalty = penalty }
+        let features = trainer.features(of: corpus)
+        let extra = (prompts: taught, features: trainer.features(of: taught))
+        var report = ProfileReport(corpus: corpus, taught: taught, seed: seed)
+        if folds > 1 {
+            let validation = CrossValidation(
+                corpus, features, extra: extra, by: trainer, folds: folds, seed: seed
+            )
+            trainer.calibration = Calibration(corpus, validation.judgements)
+            report.add(trainer.calibration)
+            report.add("Corpus, \(folds)-fold", ProfileMeasures(corpus, validation.judgements))
+        }
+        let weights = trainer.weights(corpus + extra.prompts, features + extra.features)
+        let reader = ProfileReader(weights: .bytes(weights))
+        if !table.isEmpty {
+            let judgements = table.map { reader.judgement(of: $0.context) }
+            report.add("Table from elsewhere", ProfileMeasures(table, judgements))
+        }
+        return (weights, report.text)
+    }
+}
