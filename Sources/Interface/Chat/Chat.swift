@@ -45,4 +45,6 @@ public enum Focus: Sendable, Hashable, CaseIterable {
 public enum Overlay: Sendable, Hashable {
     /// All keys, scrolled down by so many rows.
     case help(scrolled: Int)
+    /// The kept conversations.
+    case sessions(SessionsPane)
 }

@@ -17,6 +17,14 @@ public enum Effect: Sendable, Equatable {
     case saveCurrent(conversation: Int64?)
     /// Keep what was said of an answer: 1 good, -1 bad, nil nothing.
     case rate(message: Int64, rating: Int?)
+    /// Give a conversation another title.
+    case rename(conversation: Int64, to: String)
+    /// Hide a conversation everywhere, or take that back.
+    case delete(conversation: Int64, isDeleted: Bool)
+    /// Learn from what happened to an answer.
+    case learn(Observed)
+    /// Look something up outside; it is told by an event.
+    case look(Inquiry)
     /// Use another theme, by its name.
     case useTheme(String)
     /// Copy to the clipboard.
@@ -81,14 +89,14 @@ public struct AskRequest: Sendable, Equatable {
     public var request: Int
     /// The conversation it belongs to; nil makes a new one.
     public var conversation: Int64?
-    /// What is asked; for a regeneration, the question that stands already.
+    /// What is asked.
     public var question: String
     /// Files and images that go with it.
     public var attachments: [Attachment]
     /// How the model is picked.
     public var route: RouteRequest
-    /// The answer on disk that this one replaces, for a regeneration; nil for a new question.
-    public var replaces: Int64?
+    /// Where the question stands in its conversation.
+    public var place: Place
 
     /// A question with how its model is picked.
     public init(
@@ -97,13 +105,23 @@ public struct AskRequest: Sendable, Equatable {
         question: String,
         attachments: [Attachment] = [],
         route: RouteRequest,
-        replaces: Int64? = nil
+        place: Place = .atEnd
     ) {
         self.request = request
         self.conversation = conversation
         self.question = question
         self.attachments = attachments
         self.route = route
-        self.replaces = replaces
+        self.place = place
+    }
+
+    /// Where a question stands in its conversation.
+    public enum Place: Sendable, Equatable {
+        /// After all that is shown.
+        case atEnd
+        /// After that message: a branch beside what followed it before.
+        case after(Int64)
+        /// It stands there already, by its id: another answer to it is asked for.
+        case again(question: Int64)
     }
 }

@@ -16,6 +16,10 @@ public enum Event: Sendable {
     case answer(request: Int, AnswerEvent)
     /// A conversation was read from disk.
     case opened(Conversation)
+    /// The messages that stand beside one, itself included, oldest first.
+    case alternatives(to: Int64, [Int64])
+    /// The kept conversations that match a text, and when it was looked, in seconds since 1970 UTC.
+    case sessions([SessionEntry], matching: String, now: Double)
     /// The theme in use changed.
     case themeChanged(name: String, border: BorderStyle)
     /// What was spent today, by all conversations.

@@ -13,6 +13,8 @@ extension Chat {
             show(decision, generation: generation, microseconds: microseconds)
         case .answer(let request, let news): handle(news, of: request)
         case .opened(let kept): open(kept)
+        case .alternatives(let message, let all): note(alternatives: all, to: message)
+        case .sessions(let found, let text, let now): show(found, matching: text, now: now)
         case .themeChanged(let name, let border): show(theme: name, border: border)
         case .spent(let spending): show(spending)
         case .noticed(let notice): tell(notice)
@@ -44,7 +46,12 @@ extension Chat {
 
     private mutating func open(_ kept: Conversation) -> [Effect] {
         conversation.show(kept, counters: &counters)
-        return [reroute(), .saveCurrent(conversation: kept.id)]
+        return [reroute(), .saveCurrent(conversation: kept.id)] + findAlternatives()
+    }
+
+    private mutating func note(alternatives: [Int64], to message: Int64) -> [Effect] {
+        conversation.note(alternatives: alternatives, to: message)
+        return []
     }
 
     private mutating func show(theme name: String, border: BorderStyle) -> [Effect] {
@@ -94,7 +101,7 @@ extension Chat {
     /// With nothing written, the last question stays the one that is ranked: its figures stay to be looked at, and the
     /// sliders show what they would have changed.
     private func context(of draft: String) -> PromptContext {
-        let messages = conversation.messages
+        let messages = conversation.messages(before: conversation.editedPlace ?? conversation.turns.count)
         guard composer.isBlank, let place = messages.lastIndex(where: { $0.role == .user }) else {
             return PromptContext(draft: draft, history: messages)
         }

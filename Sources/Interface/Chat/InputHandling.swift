@@ -15,7 +15,11 @@ extension Chat {
 
     /// The layers a key is looked up in, nearest first. An overlay hides everything below it.
     var layers: [KeyMap.Layer] {
-        guard overlay == nil else { return [.overlay] }
+        switch overlay {
+        case .help: return [.overlay]
+        case .sessions: return [.sessions, .list]
+        case nil: break
+        }
         switch focus {
         case .composer: return [.composer, .everywhere]
         case .conversation: return [.conversation, .panels, .everywhere]
@@ -26,8 +30,8 @@ extension Chat {
 
     private mutating func handle(_ key: Key) -> [Effect] {
         if let intent = keys.intent(of: key, in: layers) { return perform(intent) }
-        guard let typed = key.typed, overlay == nil else { return [] }
-        return type(typed)
+        guard let typed = key.typed else { return [] }
+        return overlay == nil ? type(typed) : typeOver(String(typed))
     }
 
     /// A character typed while another panel has the keys begins a draft: nobody should have to look for the composer.
@@ -39,7 +43,7 @@ extension Chat {
     }
 
     private mutating func paste(_ text: String) -> [Effect] {
-        guard overlay == nil else { return [] }
+        guard overlay == nil else { return typeOver(text) }
         focus = .composer
         composer.paste(text)
         return draftChanged()

@@ -7,6 +7,15 @@ extension Chat {
         case .stop: stop()
         case .help: showHelp()
         case .close: close()
+        case .move(let scroll): moveInList(scroll)
+        case .accept: accept()
+        case .erase: erase(all: false)
+        case .eraseAll: erase(all: true)
+        case .openSessions: openSessions()
+        case .renameSession: beginRename()
+        case .deleteSession: deleteSession()
+        case .undoDelete: undoDelete()
+        case .newFromSessions: startNewFromSessions()
         case .suspend: [.suspend]
         case .redraw: [.redraw]
         case .clearOrQuit: clearOrQuit()
@@ -21,6 +30,10 @@ extension Chat {
         case .rate(let rating): rate(rating)
         case .toggleReasoning: toggleReasoning()
         case .copyMessage: copyMessage()
+        case .copyCode: copyCode()
+        case .askAgain(let again): askAgain(again)
+        case .editQuestion: editQuestion()
+        case .showNeighbour(let step): showNeighbour(step)
         case .choose(let step): choose(step)
         case .pin: pinChosen()
         case .ban: banChosen()
@@ -42,6 +55,7 @@ extension Chat {
     /// Escape goes back one step: it stops a running answer, else leaves a panel for the composer.
     private mutating func stop() -> [Effect] {
         if let request = conversation.current { return [.stop(request: request)] }
+        if conversation.edited != nil { return stopEditing() }
         focus = .composer
         conversation.selected = nil
         return []
@@ -49,11 +63,6 @@ extension Chat {
 
     private mutating func showHelp() -> [Effect] {
         overlay = .help(scrolled: 0)
-        return []
-    }
-
-    private mutating func close() -> [Effect] {
-        overlay = nil
         return []
     }
 
@@ -112,26 +121,6 @@ extension Chat {
 }
 
 extension Chat {
-    private mutating func select(_ step: Intent.Step) -> [Effect] {
-        conversation.select(step)
-        return []
-    }
-
-    private mutating func rate(_ rating: Int) -> [Effect] {
-        guard let (message, kept) = conversation.rateSelected(rating) else { return [] }
-        return [.rate(message: message, rating: kept)]
-    }
-
-    private mutating func toggleReasoning() -> [Effect] {
-        conversation.toggleReasoning()
-        return []
-    }
-
-    private mutating func copyMessage() -> [Effect] {
-        guard let text = conversation.selectedText else { return [] }
-        return [.copy(text)] + tell(Notice(.information, "Copied the message."))
-    }
-
     private mutating func choose(_ step: Intent.Step) -> [Effect] {
         routing.choose(step)
         return []

@@ -8,12 +8,28 @@ extension Chat {
         if let command = SlashCommand(composer.text) { return perform(command) }
         guard conversation.current == nil else { return tell(.answerStillComing) }
         guard routing.fleet?.models.isEmpty != true else { return tell(.nobodyToAsk) }
+        let change = makeRoomForEdited()
         let route = routeRequest(for: composer.text)
         let text = composer.take()
         counters.request += 1
+        let ask = AskRequest(
+            request: counters.request, conversation: change.conversation, question: text, route: route,
+            place: change.place)
         conversation.ask(text, request: counters.request, counters: &counters)
-        let ask = AskRequest(request: counters.request, conversation: conversation.id, question: text, route: route)
-        return [.ask(ask), .saveDraft("", conversation: conversation.id), reroute()]
+        return change.learnt + [.ask(ask), .saveDraft("", conversation: conversation.id), reroute()]
+    }
+
+    /// A question put differently branches off where it stood; the first of a conversation begins another one.
+    private mutating func makeRoomForEdited() -> (conversation: Int64?, place: AskRequest.Place, learnt: [Effect]) {
+        guard let place = conversation.editedPlace else { return (conversation.id, .atEnd, []) }
+        let answer = conversation.turns.dropFirst(place + 1).first?.message
+        let learnt = answer.map { observed(.editedAndResent, of: $0) } ?? []
+        conversation.shelve(from: place)
+        guard let before = conversation.turns.last?.message.id, before != 0 else {
+            conversation.title = ""
+            return (nil, .atEnd, learnt)
+        }
+        return (conversation.id, .after(before), learnt)
     }
 
     /// Takes in news of an answer. News of an answer that is over, or of another conversation, changes nothing.
@@ -34,8 +50,10 @@ extension Chat {
         case .restarted: conversation.restartAnswer()
         case .ended(let answer, let text):
             conversation.answerEnded(answer, text: text)
-            return [reroute()]
+            let ended = conversation.turns.last?.message.id ?? 0
+            return [reroute()] + (ended == 0 ? [] : [.look(.alternatives(to: ended))])
         case .refused(let reason):
+            if conversation.unshelve() { return [reroute()] + tell(Notice(.error, reason)) }
             conversation.answerRefused(reason)
             return [reroute()]
         }

@@ -6,6 +6,8 @@ public enum SlashCommand: Sendable, Equatable {
     case auto
     /// Begin a new conversation.
     case new
+    /// Open another conversation.
+    case sessions
     /// Use another theme.
     case theme(String)
     /// Show all keys.
@@ -22,6 +24,7 @@ public enum SlashCommand: Sendable, Equatable {
         ("/model ID", "send everything to that model"),
         ("/auto", "let the engine pick again"),
         ("/new", "begin a new conversation"),
+        ("/sessions", "search and open kept conversations"),
         ("/theme NAME", "use another theme"),
         ("/help", "show all keys"),
         ("/quit", "end the program"),
@@ -38,6 +41,7 @@ public enum SlashCommand: Sendable, Equatable {
         case "model", "pin": self = rest.isEmpty ? .incomplete(name, needs: "a model's id") : .model(rest)
         case "auto": self = .auto
         case "new", "clear": self = .new
+        case "sessions", "search", "resume": self = .sessions
         case "theme": self = rest.isEmpty ? .incomplete(name, needs: "a theme's name") : .theme(rest)
         case "help", "keys": self = .help
         case "quit", "exit", "q": self = .quit
@@ -70,6 +74,7 @@ extension Chat {
             routing.pinned = nil
             return [reroute()]
         case .new: return startNew()
+        case .sessions: return openSessions() + [reroute()]
         case .theme(let name): return [.useTheme(name), reroute()]
         case .help: return perform(Intent.help) + [reroute()]
         case .quit: return leave()

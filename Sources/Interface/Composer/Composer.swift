@@ -30,6 +30,13 @@ public struct Composer: Sendable, Equatable {
         redos = []
     }
 
+    /// Puts another text into the draft, so that undo brings back what stood there.
+    public mutating func replace(with text: String) {
+        clear()
+        characters = Array(text)
+        cursor = characters.count
+    }
+
     /// Takes the draft out to be sent and keeps it in the history.
     public mutating func take() -> String {
         let sent = text

@@ -17,6 +17,7 @@ extension ConversationPane {
         guard turns.count >= 2 else { return }
         turns[turns.count - 2].message.id = question
         turns[turns.count - 1].message.id = answer
+        shelved = nil
     }
 
     mutating func noteDecision(_ id: Int64) {

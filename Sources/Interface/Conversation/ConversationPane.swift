@@ -10,6 +10,9 @@ public struct ConversationPane: Sendable {
     public internal(set) var turns: [Turn] = []
     /// The selected turn, by its place; nil for none.
     public internal(set) var selected: Int?
+    /// The question that is being put differently, by its turn's id; nil when none is.
+    public internal(set) var edited: Int?
+    var shelved: Shelf?
     var unfolded: Set<Int> = []
     var view = ConversationViewport()
     var secondsFromUTC = 0
@@ -20,8 +23,11 @@ public struct ConversationPane: Sendable {
     public var current: Int? { turns.last?.request }
 
     /// The turns as messages, without an answer that failed before its first word.
-    public var messages: [Message] {
-        turns.map(\.message).filter { $0.role != .assistant || !$0.text.isEmpty }
+    public var messages: [Message] { messages(before: turns.count) }
+
+    /// The messages of the turns before a place, as above.
+    func messages(before place: Int) -> [Message] {
+        turns[..<place].map(\.message).filter { $0.role != .assistant || !$0.text.isEmpty }
     }
 
     /// The candidate that answered last, and when.
@@ -30,13 +36,13 @@ public struct ConversationPane: Sendable {
         return last.flatMap { turn in turn.message.answer.map { ($0.model, turn.message.time) } }
     }
 
-    /// The text of the selected turn, else of the last answer.
-    var selectedText: String? {
-        let turn = selected.flatMap { turns.indices.contains($0) ? turns[$0] : nil }
-        return (turn ?? turns.last { $0.message.role == .assistant })?.message.text
+    /// The selected turn's message, else the last answer.
+    var messageAtHand: Message? {
+        selectedMessage ?? turns.last { $0.message.role == .assistant }?.message
     }
 
     mutating func show(_ kept: Conversation, counters: inout Chat.Counters) {
+        let place = kept.id == id ? selected : nil
         showNew()
         id = kept.id
         title = kept.title
@@ -44,6 +50,8 @@ public struct ConversationPane: Sendable {
             counters.turn += 1
             return Turn(id: counters.turn, message: message)
         }
+        selected = place.map { min($0, turns.count - 1) }.flatMap { $0 >= 0 ? $0 : nil }
+        view.reveal(selected)
     }
 
     mutating func showNew() {
@@ -69,13 +77,13 @@ extension ConversationPane {
     }
 
     /// Sets the rating of the selected answer, or takes it back when it has it; nil when no answer on disk is selected.
-    mutating func rateSelected(_ rating: Int) -> (message: Int64, rating: Int?)? {
+    mutating func rateSelected(_ rating: Int) -> (message: Message, rating: Int?)? {
         guard let place = selected ?? turns.lastIndex(where: { $0.message.role == .assistant }) else { return nil }
         guard turns[place].message.id != 0, let answer = turns[place].message.answer else { return nil }
         let kept = answer.rating == rating ? nil : rating
         turns[place].message.answer?.rating = kept
         turns[place].version += 1
-        return (turns[place].message.id, kept)
+        return (turns[place].message, kept)
     }
 
     mutating func toggleReasoning() {

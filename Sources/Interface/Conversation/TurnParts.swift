@@ -21,7 +21,7 @@ struct TurnParts {
         var line = Line(name, .user, .bold)
         let time = Figures.clock(turn.message.time, secondsFromUTC: secondsFromUTC)
         if !time.isEmpty { line.append(" · " + time, .textMuted) }
-        return line
+        return line + branch
     }
 
     private var answerHead: Line {
@@ -34,7 +34,13 @@ struct TurnParts {
             line.append(" · served by " + served, .textMuted)
         }
         if let rating = answer.rating { line.append(rating > 0 ? "  + good" : "  - bad", rating > 0 ? .good : .bad) }
-        return line
+        return line + branch
+    }
+
+    /// Which of its alternatives this is, once that is known.
+    private var branch: Line {
+        guard let place = turn.place else { return [] }
+        return Line("  ‹ \(place.number)/\(place.count) ›", .accent)
     }
 
     /// The attempts that failed before, one a row.

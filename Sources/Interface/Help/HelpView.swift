@@ -25,7 +25,8 @@ struct HelpView {
         let layers: [(KeyMap.Layer, String)] = [
             (.everywhere, "Everywhere"), (.panels, "All panels but the composer"), (.composer, "Composer"),
             (.conversation, "Conversation"),
-            (.routing, "Routing"), (.preferences, "Preferences"),
+            (.routing, "Routing"), (.preferences, "Preferences"), (.list, "Lists"),
+            (.sessions, "Sessions"),
         ]
         return layers.flatMap { layer, name in [heading(name)] + rows(of: layer) + [Line()] } + commands
     }

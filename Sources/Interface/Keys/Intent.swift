@@ -18,7 +18,10 @@ public enum Intent: Sendable, Hashable {
     case select(Step)
     case rate(Int)
     case toggleReasoning
-    case copyMessage
+    case copyMessage, copyCode
+    case askAgain(Again)
+    case editQuestion
+    case showNeighbour(Step)
 
     // Routing
     case choose(Step)
@@ -32,8 +35,15 @@ public enum Intent: Sendable, Hashable {
     case resetSliders
     case preset(Int)
 
-    // Overlays
+    // Overlays and their lists
     case close
+    case move(Scroll)
+    case accept
+    case erase, eraseAll
+
+    // Sessions
+    case openSessions
+    case renameSession, deleteSession, undoDelete, newFromSessions
 
     /// A move in the conversation or a list.
     public enum Scroll: Sendable, Hashable {

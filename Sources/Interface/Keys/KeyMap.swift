@@ -8,6 +8,9 @@ public struct KeyMap: Sendable {
         /// Every panel but the composer, where letters are text.
         case panels
         case composer, conversation, routing, preferences, overlay
+        /// Every overlay with a list that is narrowed by typing.
+        case list
+        case sessions
     }
 
     /// One line of the table.

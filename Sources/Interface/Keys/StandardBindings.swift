@@ -1,6 +1,6 @@
 extension KeyMap {
     static let standardBindings: [Binding] =
-        everywhere + panels + composer + conversation + routing + preferences + overlay
+        everywhere + panels + composer + conversation + routing + preferences + overlay + list + sessions
 
     private static let everywhere = layer(.everywhere) {
         [
@@ -9,6 +9,7 @@ extension KeyMap {
             ("stop", "stop the answer", ["esc"], .stop, nil),
             ("help", "help", ["f1"], .help, "help"),
             ("new-conversation", "new conversation", ["ctrl+n"], .newConversation, "new"),
+            ("sessions", "open another conversation", ["ctrl+o"], .openSessions, "sessions"),
             ("page-up", "scroll up a page", ["pageup"], .scroll(.pageUp), nil),
             ("page-down", "scroll down a page", ["pagedown"], .scroll(.pageDown), nil),
             ("clear-or-quit", "clear the draft; quit when it is empty", ["ctrl+c"], .clearOrQuit, nil),
@@ -65,7 +66,14 @@ extension KeyMap {
             ("rate-good", "good answer", ["+"], .rate(1), "good"),
             ("rate-bad", "bad answer", ["-"], .rate(-1), "bad"),
             ("toggle-reasoning", "show or fold the reasoning", ["enter", "space"], .toggleReasoning, "reasoning"),
+            ("regenerate", "another answer of the same model", ["r"], .askAgain(.same), "again"),
+            ("regenerate-stronger", "another answer of a stronger model", ["s"], .askAgain(.stronger), "stronger"),
+            ("regenerate-runner-up", "another answer of the runner-up", ["u"], .askAgain(.runnerUp), nil),
+            ("edit-question", "edit the question and send it again", ["e"], .editQuestion, "edit"),
+            ("branch-previous", "the alternative before", ["left", "h"], .showNeighbour(.previous), nil),
+            ("branch-next", "the alternative after", ["right", "l"], .showNeighbour(.next), nil),
             ("copy-message", "copy the message", ["y"], .copyMessage, "copy"),
+            ("copy-code", "copy its last code block", ["Y"], .copyCode, nil),
         ]
     }
 
@@ -103,6 +111,31 @@ extension KeyMap {
             ("overlay-down", "down", ["down", "j"], .scroll(.lineDown), nil),
             ("overlay-first", "first", ["home", "g"], .scroll(.top), nil),
             ("overlay-last", "last", ["end", "G"], .scroll(.bottom), nil),
+        ]
+    }
+
+    private static let list = layer(.list) {
+        [
+            ("list-accept", "take the chosen one", ["enter"], .accept, "take"),
+            ("list-up", "up", ["up", "ctrl+p"], .move(.lineUp), nil),
+            ("list-down", "down", ["down", "ctrl+n"], .move(.lineDown), nil),
+            ("list-page-up", "up a page", ["pageup"], .move(.pageUp), nil),
+            ("list-page-down", "down a page", ["pagedown"], .move(.pageDown), nil),
+            ("list-first", "first", ["home"], .move(.top), nil),
+            ("list-last", "last", ["end"], .move(.bottom), nil),
+            ("list-erase", "erase a character", ["backspace", "ctrl+h"], .erase, nil),
+            ("list-erase-all", "erase all", ["ctrl+u"], .eraseAll, nil),
+            ("list-close", "close", ["esc", "ctrl+c"], .close, "close"),
+        ]
+    }
+
+    private static let sessions = layer(.sessions) {
+        [
+            ("session-open", "open the conversation", ["enter"], .accept, "open"),
+            ("session-rename", "give it another title", ["ctrl+r"], .renameSession, "rename"),
+            ("session-delete", "delete it", ["ctrl+x"], .deleteSession, "delete"),
+            ("session-undo", "take the last deletion back", ["ctrl+z"], .undoDelete, "undo"),
+            ("session-new", "begin a new conversation", ["ctrl+n"], .newFromSessions, "new"),
         ]
     }
 

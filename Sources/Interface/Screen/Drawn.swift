@@ -32,7 +32,10 @@ extension Chat {
     }
 
     private func drawOverlay(on canvas: inout Canvas) {
+        let frame = OverlayFrame(border: status.border, hints: hints(of: layers))
         switch overlay {
+        case .sessions(let pane):
+            SessionsView(pane: pane, frame: frame, secondsFromUTC: conversation.secondsFromUTC).draw(on: &canvas)
         case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, border: status.border).draw(on: &canvas)
         case nil: break
         }

@@ -64,5 +64,20 @@ public enum Figures {
         return pad(minutes / 60) + ":" + pad(minutes % 60)
     }
 
+    /// The day, as one speaks of it: the time for today, `yesterday`, `19 Nov`, and `2025-11-19` for other years.
+    public static func day(_ time: Double, now: Double, secondsFromUTC: Int) -> String {
+        guard time > 0, max(time, now) < 1e12 else { return "" }
+        let (day, today) = (dayNumber(time, secondsFromUTC), dayNumber(now, secondsFromUTC))
+        if day == today { return clock(time, secondsFromUTC: secondsFromUTC) }
+        if day == today - 1 { return "yesterday" }
+        let date = CivilDate(day: day)
+        guard date.year != CivilDate(day: today).year else { return "\(date.day) \(date.monthName)" }
+        return "\(date.year)-\(pad(date.month))-\(pad(date.day))"
+    }
+
+    private static func dayNumber(_ time: Double, _ secondsFromUTC: Int) -> Int {
+        Int((time + Double(secondsFromUTC)) / 86_400)
+    }
+
     private static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

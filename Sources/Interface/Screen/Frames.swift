@@ -19,7 +19,9 @@ extension Chat {
             layout.left, role: role, style: status.border, title: conversationTitle, footer: modeLabel,
             footerTrailing: spendingLabel)
         let more = conversation.view.hasMoreBelow ? Line("↓ more below", .accent) : []
-        canvas.drawDivider(layout.left, y: layout.composer.y - 1, role: role, style: status.border, trailing: more)
+        let editing = conversation.edited == nil ? [] : Line("editing a question · Esc gives up", .accent)
+        canvas.drawDivider(
+            layout.left, y: layout.composer.y - 1, role: role, style: status.border, title: editing, trailing: more)
     }
 
     private func drawRight(_ layout: ScreenLayout, on canvas: inout Canvas) {

@@ -37,13 +37,17 @@ extension Chat {
     }
 
     private var hints: [(key: String, word: String)] {
-        let running = conversation.current == nil ? [] : [(key: "Esc", word: "stop")]
-        let bindings = layers.flatMap { keys.bindings(of: $0) }
-        return running
-            + bindings.compactMap { binding in
-                guard let hint = binding.hint, let key = binding.keys.first else { return nil }
-                return (Key.label(of: key), hint)
-            }
+        guard overlay == nil else { return [] }
+        return (conversation.current == nil ? [] : [(key: "Esc", word: "stop")]) + hints(of: layers)
+    }
+
+    /// The keys of some layers with a word for each; of a key in two of them only the first counts.
+    func hints(of layers: [KeyMap.Layer]) -> [(key: String, word: String)] {
+        var seen: Set<String> = []
+        return layers.flatMap { keys.bindings(of: $0) }.compactMap { binding in
+            guard let hint = binding.hint, let key = binding.keys.first, seen.insert(key).inserted else { return nil }
+            return (Key.label(of: key), hint)
+        }
     }
 }
 

@@ -72,9 +72,8 @@ public struct Answerer: Sendable {
         return order.prefix(mostAttempts).compactMap { id in ruling.query.candidates.first { $0.id == id } }
     }
 
-    /// The turns to send. A regeneration's question stands in the history already.
+    /// The turns to send.
     static func messages(of ask: AskRequest) -> [Message] {
-        guard ask.replaces == nil else { return ask.route.context.history }
         let question = Message(id: 0, role: .user, text: ask.question, attachments: ask.attachments)
         return ask.route.context.history + [question]
     }

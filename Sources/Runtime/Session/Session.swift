@@ -76,6 +76,10 @@ public struct Session: ~Copyable {
             case .savePriorities(let priorities): world.keep(.priorities(priorities))
             case .saveCurrent(let conversation): world.keep(.current(conversation: conversation))
             case .rate(let message, let rating): world.keep(.rating(message: message, rating))
+            case .rename(let conversation, let title): world.keep(.title(title, conversation: conversation))
+            case .delete(let conversation, let isDeleted): world.keep(.deleted(isDeleted, conversation: conversation))
+            case .learn(let observed): world.keep(.observed(observed))
+            case .look(let inquiry): world.look(inquiry)
             case .start(let timer, let seconds): deadlines[timer] = world.now() + seconds
             case .quit: isOver = true
             case .useTheme, .copy, .suspend, .redraw: forTerminal.append(effect)

@@ -9,6 +9,8 @@ public struct World: Sendable {
     public var answer: @Sendable (AskRequest, @escaping @Sendable (AnswerEvent) -> Void) async -> Void
     /// Keeps something small on disk. Must not make the caller wait.
     public var keep: @Sendable (Keepsake) -> Void
+    /// Looks something up and tells it through the mailbox. Must not make the caller wait.
+    public var look: @Sendable (Inquiry) -> Void
     /// Seconds on a clock that never goes back.
     public var now: @Sendable () -> Double
 
@@ -17,11 +19,13 @@ public struct World: Sendable {
         route: @escaping @Sendable (RouteRequest) -> (decision: Decision, microseconds: Double)?,
         answer: @escaping @Sendable (AskRequest, @escaping @Sendable (AnswerEvent) -> Void) async -> Void,
         keep: @escaping @Sendable (Keepsake) -> Void,
+        look: @escaping @Sendable (Inquiry) -> Void = { _ in },
         now: @escaping @Sendable () -> Double
     ) {
         self.route = route
         self.answer = answer
         self.keep = keep
+        self.look = look
         self.now = now
     }
 }
@@ -36,4 +40,10 @@ public enum Keepsake: Sendable, Equatable {
     case current(conversation: Int64?)
     /// What was said of an answer.
     case rating(message: Int64, Int?)
+    /// A conversation's title.
+    case title(String, conversation: Int64)
+    /// Whether a conversation is deleted.
+    case deleted(Bool, conversation: Int64)
+    /// What a person did with an answer.
+    case observed(Observed)
 }

@@ -26,6 +26,7 @@ final class LiveWorld: Sendable {
             route: { router.timed($0) },
             answer: { [self] ask, report in await answer(ask, report: report) },
             keep: { [self] keepsake in keep(keepsake) },
+            look: { [self] inquiry in look(inquiry) },
             now: home.clock.steady
         )
     }
@@ -86,13 +87,27 @@ final class LiveWorld: Sendable {
 
     private func keep(_ keepsake: Keepsake) {
         guard let store = store.withLock({ $0 }) else { return }
+        let time = home.clock.wall()
         keeper.perform {
             switch keepsake {
             case .draft(let text, let conversation): try store.saveDraft(text, of: conversation)
             case .priorities(let priorities): try store.set(.priorities, to: priorities)
             case .current(let conversation): try store.set(.lastConversation, to: conversation)
             case .rating(let message, let rating): try store.rate(message, rating)
+            case .title(let title, let conversation): try store.rename(conversation, to: title)
+            case .deleted(true, let conversation): try store.delete(conversation, at: time)
+            case .deleted(false, let conversation): try store.restore(conversation)
+            case .observed(let observed): try store.keep(observed, at: time)
             }
+        }
+    }
+
+    /// Looks things up after all that was to be kept before has been.
+    private func look(_ inquiry: Inquiry) {
+        guard let store = store.withLock({ $0 }) else { return }
+        let time = home.clock.wall()
+        keeper.perform { [mailbox] in
+            for event in try store.look(inquiry, at: time) { mailbox.put(event) }
         }
     }
 }

@@ -33,8 +33,7 @@ extension Store {
     {
         let title = ConversationPane.title(for: ask.question)
         let conversation = try ask.conversation ?? newConversation(title: title, at: time)
-        let asked = Message(id: 0, role: .user, text: ask.question, time: time, attachments: ask.attachments)
-        let question = try append(asked, to: conversation)
+        let question = try question(of: ask, in: conversation, at: time)
         let decision = try record(
             ruling.decision,
             madeFrom: ruling.query,
@@ -47,15 +46,24 @@ extension Store {
         let waiting = Answer(model: winner?.model ?? "", provider: winner?.provider ?? "", decision: decision)
         let answer = try append(
             Message(id: 0, role: .assistant, text: "", time: time, answer: waiting),
-            to: conversation
+            to: conversation,
+            after: question
         )
-        try rememberInput(ask.question)
         return AnswerLedger.Records(
             conversation: conversation,
             question: question,
             answer: answer,
             decision: decision
         )
+    }
+
+    /// Keeps the question where it belongs; one that stands already is only looked up.
+    private func question(of ask: AskRequest, in conversation: Int64, at time: Double) throws -> Int64 {
+        if case .again(let question) = ask.place { return question }
+        let asked = Message(id: 0, role: .user, text: ask.question, time: time, attachments: ask.attachments)
+        try rememberInput(ask.question)
+        guard case .after(let parent) = ask.place else { return try append(asked, to: conversation) }
+        return try append(asked, to: conversation, after: parent)
     }
 }
 

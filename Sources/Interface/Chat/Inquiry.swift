@@ -1,0 +1,11 @@
+/// Something the chat wants to know from outside; each is answered by an event, later or never.
+public enum Inquiry: Sendable, Equatable {
+    /// Which messages stand beside this one, as other answers to the same question or other wordings of it.
+    case alternatives(to: Int64)
+    /// Show the branch of the message so many places after this one among its alternatives.
+    case neighbour(of: Int64, step: Int)
+    /// The kept conversations, the newest first; with a text, those that hold it.
+    case sessions(matching: String)
+    /// Open a kept conversation.
+    case conversation(Int64)
+}

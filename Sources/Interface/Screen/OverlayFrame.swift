@@ -1,0 +1,43 @@
+import Drawing
+
+/// The frame all overlays share: a box in the middle, its title and keys set into the border.
+struct OverlayFrame {
+    let border: BorderStyle
+    /// The keys that matter in it, for its lower edge.
+    let hints: [(key: String, word: String)]
+
+    var isASCII: Bool { border == .ascii }
+
+    /// Draws the box, at most so large, and returns the room in it.
+    func draw(title: String, trailing: String = "", width: Int, height: Int, on canvas: inout Canvas) -> Rect {
+        let box = canvas.bounds.centered(
+            width: min(canvas.width - 2, width), height: max(3, min(canvas.height - 2, height)))
+        canvas.fill(box, role: .overlay)
+        canvas.drawBox(
+            box, role: .overlayBorder, style: border, title: Line(title, .titleFocused, .bold),
+            trailing: Line(trailing, .textMuted), footer: footer(width: box.width - 6))
+        return box.inset(horizontally: 2, vertically: 1)
+    }
+
+    /// Draws what was typed to narrow a list, with a rule under it and the cursor after it.
+    func drawFilter(_ text: String, hint: String, in rect: Rect, on canvas: inout Canvas) {
+        canvas.write(isASCII ? ">" : "›", x: rect.x, y: rect.y, role: .prompt, emphasis: .bold)
+        let end = canvas.write(text, x: rect.x + 2, y: rect.y, role: .text, maxX: rect.maxX)
+        if text.isEmpty { canvas.write(hint, x: rect.x + 2, y: rect.y, role: .placeholder, maxX: rect.maxX) }
+        canvas.cursor = Point(x: min(end, rect.maxX - 1), y: rect.y)
+        guard rect.height > 1 else { return }
+        let line = isASCII ? "-" : "─"
+        canvas.write(String(repeating: line, count: rect.width), x: rect.x, y: rect.y + 1, role: .border)
+    }
+
+    private func footer(width: Int) -> Line {
+        var line = Line()
+        for (key, word) in hints {
+            guard line.width + key.count + word.count + 3 <= width else { break }
+            if !line.isEmpty { line.append("  ") }
+            line.append(key, .key)
+            line.append(" " + word, .textMuted)
+        }
+        return line
+    }
+}

@@ -1,0 +1,84 @@
+import Interface
+import Routing
+import Storage
+
+extension Store {
+    /// Answers what the chat wants to know from the database.
+    func look(_ inquiry: Inquiry, at time: Double) throws -> [Interface.Event] {
+        switch inquiry {
+        case .conversation(let id): [.opened(try conversation(id))]
+        case .sessions(let text): [.sessions(try sessions(matching: text), matching: text, now: time)]
+        case .alternatives(let message): [.alternatives(to: message, try alternatives(to: message))]
+        case .neighbour(let message, let step): try showNeighbour(of: message, step: step)
+        }
+    }
+
+    private func showNeighbour(of message: Int64, step: Int) throws -> [Interface.Event] {
+        let all = try alternatives(to: message)
+        guard let place = all.firstIndex(of: message), all.indices.contains(place + step) else { return [] }
+        return [.opened(try conversation(show(branchThrough: all[place + step])))]
+    }
+
+    /// All conversations, the newest first; with a text, those whose title or messages hold it.
+    private func sessions(matching text: String) throws -> [SessionEntry] {
+        let all = try conversations(limit: 5_000)
+        guard text.contains(where: { !$0.isWhitespace }) else { return all.map { SessionEntry($0) } }
+        let excerpts = Dictionary(try search(text, limit: 500).map { ($0.conversation, $0.excerpt) }) { first, _ in
+            first
+        }
+        let wanted = text.lowercased()
+        return all.compactMap { summary in
+            let excerpt = excerpts[summary.id]
+            guard excerpt != nil || summary.title.lowercased().contains(wanted) else { return nil }
+            return SessionEntry(summary, excerpt: excerpt)
+        }
+    }
+
+    /// Keeps what a person did with an answer as an outcome, with what had been asked.
+    func keep(_ observed: Observed, at time: Double) throws {
+        guard let (value, weight) = observed.event.evidence, let kind = observed.event.kind else { return }
+        let decision = try observed.decision.map { try self.decision($0).decision }
+        var outcome = Outcome(
+            kind,
+            of: decision?.winner ?? observed.model,
+            at: time,
+            value: value,
+            weight: weight,
+            tasks: decision?.profile.tasks ?? []
+        )
+        outcome.answer = observed.answer
+        outcome.decision = observed.decision
+        if case .preferred(let others) = observed.event { outcome.rival = others.first }
+        try record(outcome)
+    }
+}
+
+extension SessionEntry {
+    fileprivate init(_ summary: ConversationSummary, excerpt: String? = nil) {
+        self.init(
+            id: summary.id,
+            title: summary.title,
+            updated: summary.updated,
+            messages: summary.messages,
+            cost: summary.cost,
+            models: summary.models,
+            excerpt: excerpt
+        )
+    }
+}
+
+extension Observation.Event {
+    /// How the database names it; nil for what it does not keep as an outcome.
+    fileprivate var kind: Outcome.Kind? {
+        switch self {
+        case .liked, .disliked, .scored: .rated
+        case .preferred: .compared
+        case .regenerated: .regenerated
+        case .escalated: .escalated
+        case .editedAndResent: .edited
+        case .copied: .copied
+        case .failed: .failed
+        case .timed: nil
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Dialogue
+import Interface
+import Testing
+
+/// The browser of kept conversations.
+struct SessionsTests {
+    @Test func `opening the browser looks for all conversations`() {
+        var chat = startedChat()
+        #expect(chat.press("ctrl+o") == [.look(.sessions(matching: ""))])
+        #expect(chat.screen(120, 36).contains("Looking …"))
+    }
+
+    @Test func `typing searches, and what an older search found is not shown`() {
+        var chat = openedChat()
+        #expect(chat.type("da") == [.look(.sessions(matching: "d")), .look(.sessions(matching: "da"))])
+        _ = chat.handle(.sessions([], matching: "d", now: now))
+        #expect(chat.screen(120, 36).contains("Sums"))
+        _ = chat.handle(.sessions([entries[1]], matching: "da", now: now))
+        #expect(!chat.screen(120, 36).contains("Sums"))
+    }
+
+    @Test func `enter opens the chosen conversation`() {
+        var chat = openedChat()
+        #expect(chat.press("down", "enter") == [.look(.conversation(2))])
+        #expect(chat.overlay == nil && chat.focus == .composer)
+    }
+
+    @Test func `no other conversation is opened while an answer comes`() {
+        var (chat, _) = askingChat()
+        chat.press("ctrl+o")
+        _ = chat.handle(.sessions(entries, matching: "", now: now))
+        #expect(!chat.press("enter").contains(.look(.conversation(1))))
+        #expect(chat.status.notice?.text.contains("still coming") == true)
+    }
+
+    @Test func `a conversation gets another title, and escape gives that up`() {
+        var chat = openedChat()
+        chat.press("ctrl+r", "ctrl+u")
+        chat.type("Adding")
+        #expect(chat.press("enter").first == .rename(conversation: 1, to: "Adding"))
+        chat.press("ctrl+r")
+        chat.type("x")
+        #expect(chat.press("esc").isEmpty)
+        #expect(chat.overlay != nil)
+        chat.press("esc")
+        #expect(chat.overlay == nil)
+    }
+
+    @Test func `deletions are taken back in turn`() {
+        var chat = openedChat()
+        #expect(chat.press("ctrl+x").first == .delete(conversation: 1, isDeleted: true))
+        #expect(chat.press("down", "ctrl+x").first == .delete(conversation: 2, isDeleted: true))
+        #expect(chat.press("ctrl+z").first == .delete(conversation: 2, isDeleted: false))
+        #expect(chat.press("ctrl+z").first == .delete(conversation: 1, isDeleted: false))
+        #expect(chat.press("ctrl+z") == [])
+    }
+
+    @Test func `deleting the conversation in view leaves a new one`() {
+        var chat = startedChat()
+        _ = chat.handle(
+            .opened(Conversation(id: 1, title: "Sums", messages: [Message(id: 1, role: .user, text: "2+2")])))
+        chat.press("ctrl+o")
+        _ = chat.handle(.sessions(entries, matching: "", now: now))
+        #expect(chat.press("ctrl+x").contains(.saveCurrent(conversation: nil)))
+        #expect(chat.conversation.turns.isEmpty)
+    }
+
+    @Test func `what was found after the browser was closed opens nothing`() {
+        var chat = startedChat()
+        chat.press("ctrl+o", "esc", "f1")
+        _ = chat.handle(.sessions(entries, matching: "", now: now))
+        #expect(chat.overlay == .help(scrolled: 0))
+    }
+
+    @Test(arguments: [(200, 60), (120, 36), (80, 24), (60, 16), (40, 10)])
+    func `the browser on every size of screen`(size: (Int, Int)) throws {
+        var chat = openedChat()
+        chat.press("down")
+        try expectSnapshot(chat.drawn(width: size.0, height: size.1), "sessions-\(size.0)x\(size.1)")
+    }
+
+    @Test func `an empty browser says what to do`() {
+        var chat = startedChat()
+        chat.press("ctrl+o")
+        _ = chat.handle(.sessions([], matching: "", now: now))
+        #expect(chat.screen(120, 36).contains("Nothing was said yet."))
+    }
+
+    @Test(arguments: [
+        (1_763_730_000.0, "13:00"), (1_763_640_000, "yesterday"), (1_763_400_000, "17 Nov"),
+        (1_709_208_000, "2024-02-29"),
+        (0, ""),
+    ])
+    func `days are told as one speaks of them`(time: Double, expected: String) {
+        #expect(Figures.day(time, now: now, secondsFromUTC: 0) == expected)
+    }
+
+    private let now = 1_763_733_600.0
+
+    private var entries: [SessionEntry] {
+        [
+            SessionEntry(
+                id: 1, title: "Sums", updated: now - 600, messages: 2, cost: Money(usd: 0.0041), models: ["acme/quick"]),
+            SessionEntry(
+                id: 2, title: "A very long title about the data structures of a text editor and how they are kept",
+                updated: now - 90_000, messages: 1_204, cost: Money(usd: 12.5), models: ["acme/quick", "acme/wise"],
+                excerpt: "… the piece table keeps data of both buffers …"),
+            SessionEntry(id: 3, title: "", updated: now - 400_000, messages: 1, cost: .zero, models: []),
+        ]
+    }
+
+    private func openedChat() -> Chat {
+        var chat = startedChat()
+        chat.press("ctrl+o")
+        _ = chat.handle(.sessions(entries, matching: "", now: now))
+        return chat
+    }
+}
