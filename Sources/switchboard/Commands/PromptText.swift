@@ -31,12 +31,3 @@ struct PromptText {
         return String(decoding: bytes, as: UTF8.self)
     }
 }
-
-/// Something that keeps a command from doing its work, in words for people.
-struct Trouble: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) {
-        self.description = description
-    }
-}

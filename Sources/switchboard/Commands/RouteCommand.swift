@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Interface
 import Routing
 
@@ -30,18 +29,12 @@ struct RouteCommand: AsyncParsableCommand {
         guard let ranking = home.router.timed(request) else {
             throw Trouble("No model can be asked: no provider answered. `switchboard --help` tells how to add one.")
         }
-        json ? try print(ranking) : print(RouteTable(ranking.decision, microseconds: ranking.microseconds).text)
         await home.close()
+        guard !json else {
+            return try Output.print(json: RouteReport(ranking.decision, microseconds: ranking.microseconds))
+        }
+        try Output.print(RouteTable(ranking.decision, microseconds: ranking.microseconds).text)
     }
-
-    private func print(_ ranking: (decision: Decision, microseconds: Double)) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        let report = RouteReport(ranking.decision, microseconds: ranking.microseconds)
-        print(String(decoding: try encoder.encode(report), as: UTF8.self))
-    }
-
-    private func print(_ text: String) { Swift.print(text) }
 }
 
 /// The three sliders on a command line.

@@ -6,7 +6,12 @@ struct Switchboard: ParsableCommand {
         commandName: "switchboard",
         abstract: "Chat with the best model for every prompt, and see why it is picked.",
         version: Version.current,
-        subcommands: [ChatCommand.self, AskCommand.self, RouteCommand.self, DemoCommand.self],
+        subcommands: [
+            ChatCommand.self, AskCommand.self, RouteCommand.self, ModelsCommand.self, EvalCommand.self,
+            SessionsCommand.self, UsageCommand.self, LogCommand.self, WhyCommand.self, WhatIfCommand.self,
+            ReplayCommand.self, FeedbackCommand.self, ForgetCommand.self, ProvidersCommand.self, ConfigCommand.self,
+            KeysCommand.self, ThemeCommand.self, DoctorCommand.self, DemoCommand.self,
+        ],
         defaultSubcommand: ChatCommand.self
     )
 }

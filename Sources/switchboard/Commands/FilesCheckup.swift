@@ -1,0 +1,60 @@
+import FoundationEssentials
+import Settings
+import Storage
+
+/// Looks at the files the program keeps: the configuration, themes, the database.
+struct FilesCheckup {
+    private let places: Places
+    private let loaded: LoadedConfiguration
+
+    init(environment: [String: String]) {
+        places = Places(environment: environment)
+        loaded = LoadedConfiguration.load(from: places, environment: environment)
+    }
+
+    var checks: [Check] { [configuration, themes, database, permissions] }
+
+    private var configuration: Check {
+        guard loaded.mistakes.isEmpty else {
+            let mistakes = loaded.mistakes.map(\.description).joined(separator: "\n    ")
+            return .wrong("configuration", mistakes, fix: "Mend it: switchboard config edit")
+        }
+        let file = places.configurationFile
+        return .fine("configuration", loaded.hasFile ? "\(file) is right" : "no \(file); the defaults hold")
+    }
+
+    private var themes: Check {
+        let library = ThemeLibrary(folder: places.themes)
+        guard library.mistakes.isEmpty else {
+            let mistakes = library.mistakes.map(\.description).joined(separator: "\n    ")
+            return .wrong(
+                "themes", mistakes, fix: "Mend or remove the file; `switchboard theme check FILE` looks again.")
+        }
+        return .fine("themes", "\(library.themes.count)")
+    }
+
+    private var database: Check {
+        do {
+            try Store(path: places.database).verify()
+            return .fine("database", "\(places.database) is sound")
+        } catch {
+            return .wrong("database", "\(error.path): \(error.detail)", fix: error.remedy)
+        }
+    }
+
+    private var permissions: Check {
+        let files = [places.database, places.configurationFile].filter(FileManager.default.fileExists)
+        let open = files.filter { Self.rights(of: $0) & 0o077 != 0 }
+        guard open.isEmpty else {
+            return .wrong(
+                "permissions", "others may read \(open.joined(separator: ", "))",
+                fix: "chmod 600 \(open.joined(separator: " "))")
+        }
+        return .fine("permissions", "only you may read what is kept")
+    }
+
+    private static func rights(of path: String) -> Int {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return attributes?[.posixPermissions] as? Int ?? 0
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Interface
+
+/// Lists the keys.
+struct KeysCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "keys",
+        abstract: "List what every key does, by where it does it.",
+        discussion: """
+            Examples: switchboard keys
+                      switchboard keys --json | jq '.keys[] | select(.where == "composer")'
+            """
+    )
+
+    @Flag(help: "Print one JSON object: keys[{where,keys[],does}].")
+    var json = false
+
+    func run() throws {
+        let rows = KeyMap.Layer.allCases.flatMap { layer in KeyMap.standard.bindings(of: layer).map(Row.init) }
+        guard !json else { return try Output.print(json: ["keys": rows]) }
+        var table = TextTable(.words("WHERE"), .words("KEYS"), .words("WHAT THEY DO"))
+        for row in rows { table.add(row.where, row.keys.joined(separator: ", "), row.does) }
+        try Output.print(table.text)
+    }
+
+    private struct Row: Encodable {
+        let `where`: String
+        let keys: [String]
+        let does: String
+
+        init(_ binding: KeyMap.Binding) {
+            `where` = binding.layer.rawValue
+            keys = binding.keys
+            does = binding.help
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Glibc
+import Routing
+import Storage
+
+/// Lists decisions and the requests that followed.
+struct LogCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log",
+        abstract: "List decisions and the requests that followed from them, newest last.",
+        discussion: """
+            With --json, one decision a line, with all that tells a bad pick from a bad answer.
+
+            Examples: switchboard log --task code --since 2h
+                      switchboard log --model demo/deep-owl --limit 5
+                      switchboard log --follow --json | jq -c '{id,winner,attempts}'
+            """
+    )
+
+    @Option(help: "Only decisions this model won.")
+    var model: String?
+
+    @Option(help: "Only decisions on this task.")
+    var task: TaskType?
+
+    @Option(help: "Only decisions of this conversation.")
+    var conversation: Int64?
+
+    @OptionGroup var period: SinceOption
+
+    @Option(help: "Not more than this many, the newest.")
+    var limit = 50
+
+    @Flag(name: .shortAndLong, help: "Stay and show new decisions as they are made; Ctrl-C ends.")
+    var follow = false
+
+    @Flag(help: "Print a JSON object a line.")
+    var json = false
+
+    func validate() throws {
+        guard limit > 0 else { throw ValidationError("--limit takes 1 or more.") }
+    }
+
+    func run() throws {
+        let home = try Home.open()
+        let store = try home.openStore()
+        var newest = try show(store, filter(now: home.clock.wall(), limit: limit), after: 0)
+        while follow {
+            Self.waitForNews()
+            newest = try show(store, filter(now: home.clock.wall(), limit: 1_000), after: newest)
+        }
+    }
+
+    /// Shows decisions newer than one and returns the newest.
+    private func show(_ store: Store, _ filter: DecisionFilter, after last: Int64) throws -> Int64 {
+        let found = try store.decisions(filter).filter { $0.id > last }.reversed()
+        for decision in found {
+            let entry = LogEntry(decision, attempts: try store.attempts(forDecision: decision.id))
+            json ? try Output.print(jsonLine: entry) : try Output.print(entry.text)
+        }
+        return found.last?.id ?? last
+    }
+
+    private func filter(now: Double, limit: Int) -> DecisionFilter {
+        var filter = DecisionFilter(limit: limit)
+        (filter.winner, filter.task, filter.conversation) = (model, task, conversation)
+        filter.since = period.earliest(now: now)
+        return filter
+    }
+
+    /// SQLite tells no process of what another one wrote, so it is asked twice a second.
+    private static func waitForNews() { poll(nil, 0, 500) }
+}

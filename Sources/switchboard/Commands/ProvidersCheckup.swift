@@ -1,0 +1,38 @@
+import Settings
+
+/// Looks at keys and the network: asks every provider for its models.
+struct ProvidersCheckup {
+    private let environment: [String: String]
+
+    init(environment: [String: String]) {
+        self.environment = environment
+    }
+
+    var checks: [Check] {
+        get async {
+            // A configuration that is wrong is named by another check.
+            guard let home = try? Home.open(environment: environment) else { return [] }
+            await home.findModels()
+            await home.close()
+            let rows = ProvidersReport(home).rows
+            guard rows.contains(where: { $0.name != "demo" }) else { return [Self.onlyDemo] }
+            return rows.map(Self.check)
+        }
+    }
+
+    private static let onlyDemo = Check.remark(
+        "providers", "none; simulated models answer",
+        fix: "export OPENROUTER_API_KEY=…, or add one with `switchboard config edit`."
+    )
+
+    private static func check(_ row: ProvidersReport.Row) -> Check {
+        let name = "provider " + row.name
+        guard row.reachable else {
+            let fix =
+                row.key.hasPrefix("missing")
+                ? "Key \(row.key)." : "Check its key (from \(row.key)), its address \(row.base_url) and the network."
+            return .wrong(name, row.problem ?? "does not answer", fix: fix)
+        }
+        return .fine(name, "\(row.models) models, key: \(row.key)")
+    }
+}

@@ -1,0 +1,26 @@
+import Evaluation
+import FoundationEssentials
+
+/// A table that a user names on the command line.
+struct TableFile {
+    private let path: String
+
+    init(_ path: String) {
+        self.path = path
+    }
+
+    /// Its rows.
+    ///
+    /// - Throws: `Trouble` that names the file and the line that makes no sense.
+    func rows<Row: Decodable>(_ type: Row.Type = Row.self) throws -> [Row] {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Trouble("\(path) cannot be read; give the path of a table with one JSON object a line.")
+        }
+        do { return try JSONLines.read(Array(data), as: type) } catch { throw Trouble("\(path), \(error)") }
+    }
+
+    /// What a measurement finds; what makes the table unfit is told with its name.
+    func naming<Found>(_ measure: () throws -> Found) throws -> Found {
+        do { return try measure() } catch let problem as EvaluationProblem { throw Trouble("\(path): \(problem)") }
+    }
+}

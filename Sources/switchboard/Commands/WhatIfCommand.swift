@@ -1,0 +1,42 @@
+import ArgumentParser
+import Interface
+import Routing
+import Storage
+
+/// Makes a past decision again with the sliders elsewhere.
+struct WhatIfCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "what-if",
+        abstract: "Make a past decision again with the sliders elsewhere; nobody is asked.",
+        discussion: """
+            Examples: switchboard what-if last --accuracy 80
+                      switchboard what-if 42 --cost 100 --speed 0 --json | jq .winner
+            """
+    )
+
+    @Argument(help: "The decision's number, or `last`.")
+    var decision: DecisionNumber
+
+    @Flag(help: "Print one JSON object, as `route --json` does.")
+    var json = false
+
+    @OptionGroup var sliders: SliderOptions
+
+    func validate() throws {
+        guard [sliders.speed, sliders.accuracy, sliders.cost].contains(where: { $0 != nil }) else {
+            throw ValidationError("Say what should be otherwise: --speed, --accuracy or --cost.")
+        }
+    }
+
+    func run() throws {
+        let home = try Home.open()
+        let record = try decision.record(in: home.openStore())
+        let start = home.clock.steady()
+        let other = whatIf(record.query, priorities: sliders.over(record.query.priorities))
+        let microseconds = (home.clock.steady() - start) * 1e6
+        guard !json else { return try Output.print(json: RouteReport(other, microseconds: microseconds)) }
+        let (then, now) = (record.decision.winner ?? "nobody", other.winner ?? "nobody")
+        let difference = then == now ? "\(then) wins either way" : "\(then) → \(now)"
+        try Output.print(RouteTable(other, microseconds: microseconds).text + "\n\n" + difference)
+    }
+}
