@@ -15,10 +15,11 @@ func ours(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests",
         dependencies: [.init(stringLiteral: name)] + dependencies,
+        exclude: exclude,
         swiftSettings: strict
     )
 }
@@ -71,7 +72,7 @@ let package = Package(
         ),
         ours("Runtime", ["Dialogue", "Routing", "Interface", "Drawing"]),
         ours("Evaluation", ["Dialogue", "Routing"]),
-        .target(name: "CEngineData"),
+        .target(name: "CEngineData", exclude: ["catalogue.tsv", "weights.bin"]),
         .target(name: "CThemes"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         ours("Curses", ["Drawing", "CNcurses"]),
@@ -88,7 +89,7 @@ let package = Package(
         .executableTarget(
             name: "Training",
             dependencies: ["Dialogue", "Routing", "Evaluation"],
-            exclude: ["Corpus"],
+            exclude: ["Corpus", "Catalogue/REPORT.md"],
             swiftSettings: strict
         ),
 
@@ -106,7 +107,7 @@ let package = Package(
             ]
         ),
         tests(of: "Storage", ["Dialogue", "Routing"]),
-        tests(of: "Interface", ["Dialogue", "Routing", "Drawing"]),
+        tests(of: "Interface", ["Dialogue", "Routing", "Drawing"], exclude: ["__Snapshots__"]),
         tests(of: "Settings", ["Dialogue", "Routing", "Drawing", "Interface"]),
         tests(of: "Runtime", ["Dialogue", "Routing", "Interface", "Drawing"]),
         tests(of: "Curses", ["Drawing", "CNcurses"]),

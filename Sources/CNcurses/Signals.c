@@ -1,6 +1,7 @@
 #include "CNcurses.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <string.h>
 #include <termios.h>
@@ -31,7 +32,14 @@ static void handle(int number, void (*handler)(int), int flags) {
 
 void nc_watch_signals(int descriptor) {
     watcher = descriptor;
-    for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) handle(watched[i], report, SA_RESTART);
+    // A parent that blocks signals, as threads of some runtimes do, hands that down to what it starts.
+    sigset_t wanted;
+    sigemptyset(&wanted);
+    for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) {
+        handle(watched[i], report, SA_RESTART);
+        sigaddset(&wanted, watched[i]);
+    }
+    pthread_sigmask(SIG_UNBLOCK, &wanted, NULL);
     handle(SIGPIPE, SIG_IGN, 0);
 }
 

@@ -38,4 +38,33 @@ enum Shell {
             output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self),
             status: process.terminationStatus)
     }
+
+    /// Runs a program to its end without listening to it. Not by `Process`, which waits for all that the program leaves
+    /// running too, such as the server of a terminal.
+    static func start(_ program: String, _ arguments: [String], environment: [String: String]) throws -> Int32 {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for descriptor in 0...2 as ClosedRange<Int32> {
+            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+        }
+        for descriptor in 3..<128 as Range<Int32> { posix_spawn_file_actions_addclose(&actions, descriptor) }
+        let words = ([program] + arguments).map { strdup($0) } + [nil]
+        let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { (words + variables).forEach { free($0) } }
+        // The threads that run tests block signals, and what they start would inherit that.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        var child: pid_t = 0
+        let failure = posix_spawnp(&child, program, &actions, &attributes, words, variables)
+        guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        return (status >> 8) & 0xFF
+    }
 }

@@ -6,14 +6,16 @@ import Settings
 import Wire
 
 extension Home {
-    /// Asks every configured provider which models it has, all at once; with none configured, starts the demo fleet.
+    /// Asks every configured provider and every server found on this machine which models it has, all at once; where
+    /// there is neither, starts the demo fleet.
     ///
     /// - Parameter changed: called each time the fleet has grown.
     func findModels(changed: @escaping @Sendable () -> Void = {}) async {
-        if needsDemo { await startDemo() }
+        let providers = await configuration.providers + localServers()
+        if needsDemo(beside: providers) { await startDemo() }
         changed()
         await withTaskGroup(of: Void.self) { group in
-            for settings in configuration.providers {
+            for settings in providers {
                 group.addTask {
                     await find(settings)
                     changed()
@@ -22,11 +24,26 @@ extension Home {
         }
     }
 
-    private var needsDemo: Bool {
+    private func needsDemo(beside providers: [ProviderSettings]) -> Bool {
         switch configuration.demo {
         case .always: true
         case .never: false
-        case .auto: configuration.providers.isEmpty
+        case .auto: providers.isEmpty
+        }
+    }
+
+    /// Model servers at their usual ports that the configuration does not name itself. Nobody is looked for when the
+    /// demo fleet is asked for.
+    private func localServers() async -> [ProviderSettings] {
+        guard configuration.demo != .always else { return [] }
+        let named = Set(configuration.providers.map(\.baseURL))
+        return await client.localServers().filter { !$0.isLocked && !named.contains($0.baseURL) }.map { server in
+            ProviderSettings(
+                name: server.kind.rawValue.filter { $0 != " " }.lowercased(),
+                dialect: .openAICompatible,
+                baseURL: server.baseURL,
+                key: .none
+            )
         }
     }
 
@@ -38,7 +55,7 @@ extension Home {
                 dialect: OpenAIDialect(.compatible),
                 endpoint: Endpoint(baseURL: service.baseURL)
             )
-            fleet.add(provider, candidates: DemoFleet.standard.members.map(\.candidate), isSimulated: true)
+            fleet.add(provider, candidates: DemoFleet.standard.members.map(\.candidate))
         } catch {
             fleet.note(trouble: "The demo fleet does not start: \(error)")
         }
@@ -65,7 +82,10 @@ extension Home {
         let headers = settings.headers.map { HTTPHeader($0.name, $0.value.revealed) }
         let endpoint = Endpoint(baseURL: settings.baseURL, key: key?.revealed, headers: headers)
         var provider = Provider(name: settings.name, dialect: dialect, endpoint: endpoint)
-        if let seconds = settings.timeouts.firstToken { provider.limits.firstToken = seconds }
+        if let seconds = settings.timeouts.firstToken {
+            provider.limits.firstToken = seconds
+            provider.limits.head = seconds
+        }
         if let seconds = settings.timeouts.idle { provider.limits.idleBytes = seconds }
         return provider
     }

@@ -13,7 +13,6 @@ final class FleetKeeper: Sendable {
         var providers: [String: Provider] = [:]
         var candidates: [String: [Candidate]] = [:]
         var troubles: [String] = []
-        var isSimulated = false
     }
 
     /// All candidates, ordered by provider name, so that the same fleet always ranks alike.
@@ -27,11 +26,10 @@ final class FleetKeeper: Sendable {
     }
 
     /// Takes in a provider with the models it has.
-    func add(_ provider: Provider, candidates: [Candidate], isSimulated: Bool = false) {
+    func add(_ provider: Provider, candidates: [Candidate]) {
         state.withLock { state in
             state.providers[provider.name] = provider
             state.candidates[provider.name] = candidates
-            state.isSimulated = isSimulated
         }
     }
 
@@ -43,12 +41,13 @@ final class FleetKeeper: Sendable {
     /// What the interface shows of it. Troubles are told once.
     func takeFleet() -> Fleet {
         var seen: Set<String> = []
+        let candidates = candidates
         let models = candidates.map(\.model.id).filter { seen.insert($0).inserted }
         return state.withLock { state in
             defer { state.troubles = [] }
             return Fleet(
                 models: models,
-                isSimulated: state.isSimulated,
+                isSimulated: !candidates.isEmpty && candidates.allSatisfy(\.model.isSimulated),
                 troubles: state.troubles
             )
         }
