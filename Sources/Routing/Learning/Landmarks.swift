@@ -8,6 +8,9 @@ struct Landmarks: Sendable {
     private let starts: [UInt32]
     private let postings: [(landmark: UInt32, value: Float)]
     private var width: Int { center.count }
+    /// How slowly the broad likeness fades with distance, against the narrow one. The broad one carries to prompts of other
+    /// kinds, where the narrow one has faded to nothing; the narrow one tells prompts of the same kind apart.
+    private static let breadth: Float = 0.15
 
     /// Takes some of the prompts as landmarks; signals are scaled by all of them.
     init(_ vectors: [PromptVector], _ points: [LexicalSpace.Point], chosen: [Int]) {
@@ -21,11 +24,11 @@ struct Landmarks: Sendable {
 
     /// How alike a prompt is to every landmark.
     struct Likeness {
-        /// The kernel: e to the minus mean squared difference of signals, times 1 + twice the cosine of words.
+        /// The kernel: a broad and a narrow likeness of signals, together, raised by the cosine of words.
         var kernel: [Float]
         /// The cosine of words alone.
         var cosine: [Float]
-        /// The likeness of signals alone.
+        /// The likeness of signals alone, fading in full: e to the minus mean squared difference.
         var signals: [Float]
     }
 
@@ -40,7 +43,8 @@ struct Landmarks: Sendable {
                 for landmark in 0..<count {
                     let distance = Self.distance(signals, landmark * width, own)
                     alike[landmark] = Self.decay(distance / Float(width))
-                    kernel[landmark] = alike[landmark] * (1 + 2 * cosine[landmark])
+                    let broad = Self.decay(Self.breadth * distance / Float(width))
+                    kernel[landmark] = (broad + alike[landmark]) * (0.5 + cosine[landmark])
                 }
             }
         }
