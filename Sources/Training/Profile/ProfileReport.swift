@@ -27,6 +27,12 @@ struct ProfileReport {
             """
     }
 
+    /// Adds how often a request and the same in other words have the same likeliest task.
+    mutating func add(sameTaskInParaphrases share: Double) {
+        text += "\n## Pairs of paraphrases\n\n"
+        line("same task", share)
+    }
+
     /// Adds measures under a heading.
     mutating func add(_ heading: String, _ measures: ProfileMeasures) {
         text += "\n## \(heading)\n\n"

@@ -7,6 +7,7 @@ struct ProfileTraining {
     private let table: [LabelledPrompt]
     private let taught: [LabelledPrompt]
     private let lexicon: LexiconFile
+    private let paraphrases: ParaphrasePairs
     private let seed: UInt64
 
     /// The weight of the penalty; nil for the trainer's own.
@@ -20,6 +21,7 @@ struct ProfileTraining {
         table = try tasks.map { try LabelledPrompt.table($0) } ?? []
         taught = learnsTasks ? try tasks.map { try LabelledPrompt.table($0, mayTrain: true) } ?? [] : []
         lexicon = try LexiconFile(folder.appending(path: "lexicon.txt"))
+        paraphrases = try ParaphrasePairs(folder)
         self.seed = seed
     }
 
@@ -41,6 +43,7 @@ struct ProfileTraining {
         }
         let weights = trainer.weights(corpus + extra.prompts, features + extra.features)
         let reader = ProfileReader(weights: .bytes(weights))
+        report.add(sameTaskInParaphrases: paraphrases.sameTask(reader))
         if !table.isEmpty {
             let judgements = table.map { reader.judgement(of: $0.context) }
             report.add("Table from elsewhere", ProfileMeasures(table, judgements))
