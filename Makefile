@@ -5,14 +5,14 @@ SWIFT ?= swift
 PRODUCT = .build/release/switchboard
 OURS = Package.swift Sources Tests
 
-.PHONY: run test build debug lint format check-imports setup setup-tests local-model clean
+.PHONY: run test build debug lint format check-imports setup setup-tests local-model install uninstall deb measure clean
 
 run: build
 	@$(PRODUCT) $(ARGUMENTS)
 
 build: setup
 	@echo "Building switchboard; the first build takes several minutes, later ones seconds."
-	$(SWIFT) build --configuration release --product switchboard
+	$(SWIFT) build --configuration release --static-swift-stdlib --product switchboard
 
 debug: setup
 	$(SWIFT) build --product switchboard
@@ -39,6 +39,29 @@ setup-tests:
 # Installs and serves a small real chat model on loopback, so that real answers need no key.
 local-model:
 	@.ci/local-model serve $(or $(PORT),8080)
+
+# One binary that needs nothing of this folder, its shell completions and its manual page.
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	    $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -s -m 755 $(PRODUCT) $(DESTDIR)$(PREFIX)/bin/switchboard
+	$(PRODUCT) --generate-completion-script bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/switchboard
+	$(PRODUCT) --generate-completion-script zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_switchboard
+	$(PRODUCT) --generate-completion-script fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/switchboard.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/switchboard \
+	    $(DESTDIR)$(PREFIX)/share/bash-completion/completions/switchboard \
+	    $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_switchboard \
+	    $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/switchboard.fish
+
+# A Debian package of this machine's architecture, in .build/.
+deb: build
+	@.ci/deb $(PRODUCT)
+
+# First paint, idle, and streaming, measured on the release build in a terminal of 120×36.
+measure: build
+	@python3 .ci/measure $(PRODUCT)
 
 clean:
 	rm -rf .build

@@ -48,7 +48,7 @@ final class Tmux {
     /// Looks at the screen again and again until it is as wanted; records an issue with the last look when it never is.
     @discardableResult
     func wait(
-        _ seconds: Double = 20, for wanted: String, sourceLocation: SourceLocation = #_sourceLocation,
+        _ seconds: Double = 60, for wanted: String, sourceLocation: SourceLocation = #_sourceLocation,
         where isWanted: (String) -> Bool
     ) throws -> String {
         let deadline = ContinuousClock.now + .seconds(seconds)
@@ -65,7 +65,7 @@ final class Tmux {
     /// Waits until a text is on the screen.
     @discardableResult
     func wait(
-        _ seconds: Double = 20, until text: String, sourceLocation: SourceLocation = #_sourceLocation
+        _ seconds: Double = 60, until text: String, sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> String {
         try wait(seconds, for: "“\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
     }
