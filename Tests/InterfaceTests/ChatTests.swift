@@ -132,7 +132,7 @@ struct ChatTests {
         chat.type("/modle x")
         #expect(chat.press("enter").asked == nil)
         #expect(chat.composer.text == "/modle x")
-        #expect(chat.status.notice?.text == "There is no command /modle; /help lists them.")
+        #expect(chat.status.notice?.text == "There is no command /modle; did you mean /model?")
     }
 
     @Test func `a path is text, not a command`() {
@@ -156,10 +156,10 @@ struct ChatTests {
 
     @Test func `a model that does not exist is not pinned`() {
         var chat = startedChat()
-        chat.type("/model wise")
+        chat.type("/model acme/wize")
         chat.press("enter")
         #expect(chat.routing.pinned == nil)
-        #expect(chat.status.notice?.text == "No model is called wise. Did you mean acme/wise?")
+        #expect(chat.status.notice?.text == "No model is called acme/wize. Did you mean acme/wise?")
     }
 
     @Test func `a slider step ranks anew and is kept once it is still`() {

@@ -47,4 +47,8 @@ public enum Overlay: Sendable, Hashable {
     case help(scrolled: Int)
     /// The kept conversations.
     case sessions(SessionsPane)
+    /// A list to pick from.
+    case pick(PickList)
+    /// Why the winner wins, in full, scrolled down by so many rows.
+    case why(scrolled: Int)
 }

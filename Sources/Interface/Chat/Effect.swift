@@ -25,6 +25,8 @@ public enum Effect: Sendable, Equatable {
     case learn(Observed)
     /// Look something up outside; it is told by an event.
     case look(Inquiry)
+    /// Find the names of the themes there are.
+    case findThemes
     /// Use another theme, by its name.
     case useTheme(String)
     /// Copy to the clipboard.

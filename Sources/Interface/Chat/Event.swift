@@ -20,6 +20,8 @@ public enum Event: Sendable {
     case alternatives(to: Int64, [Int64])
     /// The kept conversations that match a text, and when it was looked, in seconds since 1970 UTC.
     case sessions([SessionEntry], matching: String, now: Double)
+    /// The names of the themes there are, to pick one.
+    case themesFound([String])
     /// The theme in use changed.
     case themeChanged(name: String, border: BorderStyle)
     /// What was spent today, by all conversations.

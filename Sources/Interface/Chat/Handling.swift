@@ -15,6 +15,7 @@ extension Chat {
         case .opened(let kept): open(kept)
         case .alternatives(let message, let all): note(alternatives: all, to: message)
         case .sessions(let found, let text, let now): show(found, matching: text, now: now)
+        case .themesFound(let names): open(themes: names)
         case .themeChanged(let name, let border): show(theme: name, border: border)
         case .spent(let spending): show(spending)
         case .noticed(let notice): tell(notice)

@@ -17,11 +17,13 @@ extension Chat {
     var layers: [KeyMap.Layer] {
         switch overlay {
         case .help: return [.overlay]
+        case .why: return [.overlay]
         case .sessions: return [.sessions, .list]
+        case .pick: return [.list]
         case nil: break
         }
         switch focus {
-        case .composer: return [.composer, .everywhere]
+        case .composer: return (completions.isEmpty ? [] : [.completion]) + [.composer, .everywhere]
         case .conversation: return [.conversation, .panels, .everywhere]
         case .routing: return [.routing, .panels, .everywhere]
         case .preferences: return [.preferences, .panels, .everywhere]
@@ -51,7 +53,8 @@ extension Chat {
 
     /// What follows from every change of the draft: rank anew, and keep it once it is still.
     mutating func draftChanged() -> [Effect] {
-        [reroute(), .start(.draft, seconds: 1)]
+        composer.completion = 0
+        return [reroute(), .start(.draft, seconds: 1)]
     }
 }
 

@@ -12,6 +12,11 @@ extension Chat {
         case .erase: erase(all: false)
         case .eraseAll: erase(all: true)
         case .openSessions: openSessions()
+        case .openPalette: openPalette()
+        case .why: showWhy()
+        case .complete: complete()
+        case .acceptCompletion: acceptCompletion()
+        case .moveCompletion(let step): moveCompletion(step)
         case .renameSession: beginRename()
         case .deleteSession: deleteSession()
         case .undoDelete: undoDelete()
@@ -82,11 +87,18 @@ extension Chat {
     }
 
     private mutating func scroll(_ scroll: Intent.Scroll) -> [Effect] {
-        if case .help(let scrolled) = overlay {
-            overlay = .help(scrolled: max(0, scrolled + scroll.rows(page: counters.height - 6)))
-        } else {
-            conversation.scroll(scroll)
+        let rows = scroll.rows(page: counters.height - 6)
+        switch overlay {
+        case .help(let scrolled): overlay = .help(scrolled: max(0, min(scrolled + rows, 1_000)))
+        case .why(let scrolled): overlay = .why(scrolled: max(0, min(scrolled + rows, 1_000)))
+        default: conversation.scroll(scroll)
         }
+        return []
+    }
+
+    private mutating func showWhy() -> [Effect] {
+        guard routing.decision != nil else { return [] }
+        overlay = .why(scrolled: 0)
         return []
     }
 }

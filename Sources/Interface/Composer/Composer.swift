@@ -11,6 +11,8 @@ public struct Composer: Sendable, Equatable {
     var redos: [Snapshot] = []
     var isTyping = false
     var history = SentHistory()
+    /// Which of the completions offered is chosen, from 0.
+    var completion = 0
 
     /// An empty draft.
     public init() {}

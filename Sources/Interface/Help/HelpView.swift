@@ -26,7 +26,7 @@ struct HelpView {
             (.everywhere, "Everywhere"), (.panels, "All panels but the composer"), (.composer, "Composer"),
             (.conversation, "Conversation"),
             (.routing, "Routing"), (.preferences, "Preferences"), (.list, "Lists"),
-            (.sessions, "Sessions"),
+            (.sessions, "Sessions"), (.completion, "Completions"),
         ]
         return layers.flatMap { layer, name in [heading(name)] + rows(of: layer) + [Line()] } + commands
     }

@@ -9,10 +9,15 @@ public enum Intent: Sendable, Hashable {
     case newConversation
     case scroll(Scroll)
 
+    case openPalette
+    case why
+
     // Composer
     case send
     case edit(Edit)
     case up, down
+    case complete, acceptCompletion
+    case moveCompletion(Step)
 
     // Conversation
     case select(Step)

@@ -11,6 +11,8 @@ public struct KeyMap: Sendable {
         /// Every overlay with a list that is narrowed by typing.
         case list
         case sessions
+        /// The composer while it offers completions.
+        case completion
     }
 
     /// One line of the table.

@@ -1,6 +1,6 @@
 extension KeyMap {
     static let standardBindings: [Binding] =
-        everywhere + panels + composer + conversation + routing + preferences + overlay + list + sessions
+        everywhere + panels + composer + conversation + routing + preferences + overlay + list + sessions + completion
 
     private static let everywhere = layer(.everywhere) {
         [
@@ -9,6 +9,8 @@ extension KeyMap {
             ("stop", "stop the answer", ["esc"], .stop, nil),
             ("help", "help", ["f1"], .help, "help"),
             ("new-conversation", "new conversation", ["ctrl+n"], .newConversation, "new"),
+            ("palette", "do anything, by its name", ["ctrl+p"], .openPalette, "palette"),
+            ("why", "say why the winner wins", ["ctrl+r"], .why, "why"),
             ("sessions", "open another conversation", ["ctrl+o"], .openSessions, "sessions"),
             ("page-up", "scroll up a page", ["pageup"], .scroll(.pageUp), nil),
             ("page-down", "scroll down a page", ["pagedown"], .scroll(.pageDown), nil),
@@ -136,6 +138,15 @@ extension KeyMap {
             ("session-delete", "delete it", ["ctrl+x"], .deleteSession, "delete"),
             ("session-undo", "take the last deletion back", ["ctrl+z"], .undoDelete, "undo"),
             ("session-new", "begin a new conversation", ["ctrl+n"], .newFromSessions, "new"),
+        ]
+    }
+
+    private static let completion = layer(.completion) {
+        [
+            ("complete", "complete", ["tab"], .complete, "complete"),
+            ("complete-and-send", "complete, and do it", ["enter"], .acceptCompletion, "do it"),
+            ("completion-previous", "the completion before", ["up"], .moveCompletion(.previous), nil),
+            ("completion-next", "the completion after", ["down"], .moveCompletion(.next), nil),
         ]
     }
 

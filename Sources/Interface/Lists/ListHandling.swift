@@ -3,14 +3,16 @@ extension Chat {
     mutating func typeOver(_ text: String) -> [Effect] {
         switch overlay {
         case .sessions: typeInSessions(text)
-        case .help, nil: []
+        case .pick: typeInPickList(text)
+        case .help, .why, nil: []
         }
     }
 
     mutating func erase(all: Bool) -> [Effect] {
         switch overlay {
         case .sessions: eraseInSessions(all: all)
-        case .help, nil: []
+        case .pick: eraseInPickList(all: all)
+        case .help, .why, nil: []
         }
     }
 
@@ -20,7 +22,8 @@ extension Chat {
         case .sessions(var pane) where pane.newTitle == nil:
             pane.filter.move(scroll, count: pane.entries?.count ?? 0, page: page)
             overlay = .sessions(pane)
-        case .sessions, .help, nil: break
+        case .pick: return moveInPickList(scroll, page: page)
+        case .sessions, .help, .why, nil: break
         }
         return []
     }
@@ -28,14 +31,16 @@ extension Chat {
     mutating func accept() -> [Effect] {
         switch overlay {
         case .sessions: acceptInSessions()
-        case .help, nil: []
+        case .pick: pick()
+        case .help, .why, nil: []
         }
     }
 
     mutating func close() -> [Effect] {
         switch overlay {
         case .sessions: return closeSessions()
-        case .help, nil:
+        case .pick: return closePickList()
+        case .help, .why, nil:
             overlay = nil
             return []
         }

@@ -17,6 +17,8 @@ extension Chat {
         PreferencesView(chat: self).draw(in: layout.preferences, on: &canvas)
         drawStrip(in: layout.strip, on: &canvas)
         drawHints(in: layout.hints, on: &canvas)
+        CompletionView(completions: completions, chosen: composer.completion, border: status.border)
+            .draw(above: layout.composer, on: &canvas)
         drawOverlay(on: &canvas)
         if status.border == .ascii { ASCIISet.apply(to: &canvas) }
         return canvas
@@ -34,6 +36,9 @@ extension Chat {
     private func drawOverlay(on canvas: inout Canvas) {
         let frame = OverlayFrame(border: status.border, hints: hints(of: layers))
         switch overlay {
+        case .pick(let list): PaletteView(list: list, frame: frame).draw(on: &canvas)
+        case .why(let scrolled):
+            WhyOverlay(decision: routing.decision, scrolled: scrolled, frame: frame).draw(on: &canvas)
         case .sessions(let pane):
             SessionsView(pane: pane, frame: frame, secondsFromUTC: conversation.secondsFromUTC).draw(on: &canvas)
         case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, border: status.border).draw(on: &canvas)

@@ -7,8 +7,10 @@ extension Chat {
         }
     }
 
-    mutating func openSessions() -> [Effect] {
-        sessions = SessionsPane()
+    mutating func openSessions(searchingFor text: String = "") -> [Effect] {
+        var pane = SessionsPane()
+        pane.filter.type(text)
+        sessions = pane
         return lookForSessions()
     }
 

@@ -82,7 +82,7 @@ public struct Session: ~Copyable {
             case .look(let inquiry): world.look(inquiry)
             case .start(let timer, let seconds): deadlines[timer] = world.now() + seconds
             case .quit: isOver = true
-            case .useTheme, .copy, .suspend, .redraw: forTerminal.append(effect)
+            case .findThemes, .useTheme, .copy, .suspend, .redraw: forTerminal.append(effect)
             }
         }
     }

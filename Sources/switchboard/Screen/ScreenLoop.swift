@@ -79,6 +79,7 @@ struct ScreenLoop: ~Copyable {
     private mutating func perform(_ requests: [Effect]) {
         for request in requests {
             switch request {
+            case .findThemes: mailbox.put(.themesFound(themes.names))
             case .useTheme(let name): use(themeNamed: name)
             case .copy(let text): terminal.copy(text)
             case .suspend: terminal.suspend()

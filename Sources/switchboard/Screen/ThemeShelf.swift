@@ -9,6 +9,9 @@ struct ThemeShelf: Sendable {
         self.places = places
     }
 
+    /// The names of all there are, the user's own among them.
+    var names: [String] { ThemeLibrary(folder: places.themes).themes.map(\.name) }
+
     /// The theme of a name; without one, the one for a dark or a light background.
     ///
     /// - Throws: `Mistake`, naming the nearest theme there is, or what is wrong with a file of that name.

@@ -1,0 +1,71 @@
+/// Something the word under the cursor could be completed to.
+struct Completion: Sendable, Hashable {
+    /// What the whole draft becomes.
+    var draft: String
+    /// What is offered, as shown.
+    var title: String
+    /// A word about it.
+    var help: String
+    /// Whether the draft is then all there is to it.
+    var isWhole: Bool
+}
+
+extension Chat {
+    /// What the draft could be completed to: commands after a slash, models after a command that takes one.
+    var completions: [Completion] {
+        guard focus == .composer, overlay == nil, composer.characters.first == "/" else { return [] }
+        guard composer.cursor == composer.characters.count, composer.characters.count <= 80 else { return [] }
+        let draft = String(composer.characters)
+        guard let blank = draft.firstIndex(of: " ") else { return commands(beginningWith: draft.dropFirst()) }
+        let name = draft[..<blank].dropFirst()
+        guard name == "model" || name == "pin" || name == "ban" else { return [] }
+        return models(after: String(draft[...blank]), matching: String(draft[blank...].dropFirst()))
+    }
+
+    private func commands(beginningWith typed: Substring) -> [Completion] {
+        SlashCommand.table.filter { $0.name.hasPrefix(typed) }.map { row in
+            let draft = "/" + row.name + (row.argument.isEmpty ? "" : " ")
+            return Completion(draft: draft, title: row.usage, help: row.help, isWhole: !row.needsArgument)
+        }
+    }
+
+    private func models(after command: String, matching typed: String) -> [Completion] {
+        let models = routing.fleet?.models ?? []
+        guard !models.contains(typed) else { return [] }
+        let scored = models.compactMap { model in FuzzyMatch(typed, in: model).map { (model, $0.score) } }
+        return scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { model, _ in
+            Completion(draft: command + model, title: model, help: "", isWhole: true)
+        }
+    }
+
+    /// The completion the keys are on; nil when there is none.
+    var chosenCompletion: Completion? {
+        let all = completions
+        return all.isEmpty ? nil : all[min(composer.completion, all.count - 1)]
+    }
+
+    mutating func moveCompletion(_ step: Intent.Step) -> [Effect] {
+        let last = completions.count - 1
+        switch step {
+        case .previous: composer.completion = max(0, composer.completion - 1)
+        case .next: composer.completion = min(last, composer.completion + 1)
+        case .first: composer.completion = 0
+        case .last: composer.completion = last
+        }
+        return []
+    }
+
+    mutating func complete() -> [Effect] {
+        guard let completion = chosenCompletion else { return [] }
+        composer.replace(with: completion.draft)
+        return draftChanged()
+    }
+
+    /// Takes the chosen completion, and sends it when nothing more can follow.
+    mutating func acceptCompletion() -> [Effect] {
+        guard let completion = chosenCompletion else { return [] }
+        guard completion.isWhole else { return complete() }
+        composer.replace(with: completion.draft)
+        return send()
+    }
+}

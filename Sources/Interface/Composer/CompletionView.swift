@@ -1,0 +1,31 @@
+import Drawing
+
+/// What the draft could be completed to, in a box that stands on the composer.
+struct CompletionView {
+    let completions: [Completion]
+    let chosen: Int
+    let border: BorderStyle
+
+    func draw(above composer: Rect, on canvas: inout Canvas) {
+        let rows = min(completions.count, max(0, composer.y - 4), 10)
+        guard rows > 0 else { return }
+        let titleWidth = completions.map { TextWidth.of($0.title) }.max() ?? 0
+        let helpWidth = completions.map { TextWidth.of($0.help) }.max() ?? 0
+        let width = min(composer.width, titleWidth + helpWidth + 8)
+        let box = Rect(x: composer.x, y: composer.y - rows - 3, width: width, height: rows + 2)
+        canvas.fill(box, role: .overlay)
+        canvas.drawBox(
+            box, role: .overlayBorder, style: border, footer: [Span("Tab", .key), Span(" completes", .textMuted)])
+        let first = max(0, min(chosen - rows / 2, completions.count - rows))
+        for (row, completion) in completions.dropFirst(first).prefix(rows).enumerated() {
+            let y = box.y + 1 + row
+            let isChosen = first + row == chosen
+            if isChosen { canvas.write("›", x: box.x + 1, y: y, role: .accent, emphasis: .bold) }
+            canvas.write(
+                completion.title, x: box.x + 3, y: y, role: isChosen ? .accent : .key, maxX: box.maxX - 1)
+            let start = box.x + 5 + titleWidth
+            canvas.write(
+                truncated(completion.help, to: max(0, box.maxX - 2 - start)), x: start, y: y, role: .textMuted)
+        }
+    }
+}

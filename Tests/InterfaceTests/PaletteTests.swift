@@ -1,0 +1,120 @@
+import Dialogue
+import Drawing
+import Interface
+import Routing
+import Testing
+
+/// The palette, completion of commands, the theme picker and why in full.
+struct PaletteTests {
+    @Test func `the palette does what the chosen line says, in the panel it belongs to`() {
+        var chat = startedChat()
+        chat.press("ctrl+p")
+        chat.type("cheap")
+        let effects = chat.press("enter")
+        #expect(chat.focus == .preferences && chat.overlay == nil)
+        #expect(effects.routed?.priorities == Priorities(speed: 10, accuracy: 30, cost: 60))
+    }
+
+    @Test func `letters find a name by the beginnings of its words`() {
+        var chat = startedChat()
+        chat.press("ctrl+p")
+        chat.type("acwi")
+        chat.press("enter")
+        #expect(chat.routing.pinned == "acme/wise")
+    }
+
+    @Test func `nothing that matches is nothing to take`() {
+        var chat = startedChat()
+        chat.press("ctrl+p")
+        chat.type("zzzz")
+        #expect(chat.press("enter").isEmpty)
+        #expect(chat.screen(120, 36).contains("Nothing matches."))
+        chat.press("ctrl+u")
+        #expect(!chat.screen(120, 36).contains("Nothing matches."))
+    }
+
+    @Test func `a command that needs more goes into the draft`() {
+        var chat = startedChat()
+        chat.press("ctrl+p")
+        chat.type("/ban")
+        chat.press("enter")
+        #expect(chat.composer.text == "/ban " && chat.focus == .composer)
+    }
+
+    @Test(arguments: [
+        ("/m", "/model "), ("/mod", "/model "), ("/au", "/auto"), ("/model wis", "/model acme/wise"),
+        ("/ban q", "/ban acme/quick"),
+    ])
+    func `tab completes commands and models`(typed: String, completed: String) {
+        var chat = startedChat()
+        chat.type(typed)
+        chat.press("tab")
+        #expect(chat.composer.text == completed)
+        #expect(chat.focus == .composer)
+    }
+
+    @Test(arguments: ["hello", "/etc/hosts", " /m", "/zzz"])
+    func `text that begins no command is not completed`(typed: String) {
+        var chat = startedChat()
+        chat.type(typed)
+        chat.press("tab")
+        #expect(chat.composer.text == typed && chat.focus == .conversation)
+    }
+
+    @Test func `the arrows choose among completions, and enter takes one`() {
+        var chat = startedChat()
+        chat.type("/model ")
+        chat.press("down", "enter")
+        #expect(chat.routing.pinned == "acme/wise")
+        #expect(chat.composer.text.isEmpty)
+    }
+
+    @Test func `a theme is seen while it is chosen, and goes again on escape`() {
+        var chat = startedChat()
+        _ = chat.handle(.themeChanged(name: "dark", border: .rounded))
+        chat.type("/theme")
+        #expect(chat.press("enter").contains(.findThemes))
+        _ = chat.handle(.themesFound(["dark", "light", "nord"]))
+        #expect(chat.press("down") == [.useTheme("light")])
+        _ = chat.handle(.themeChanged(name: "light", border: .rounded))
+        #expect(chat.press("down") == [.useTheme("nord")])
+        #expect(chat.press("esc") == [.useTheme("dark")])
+        #expect(chat.overlay == nil)
+    }
+
+    @Test func `a model is banned and let back by a command`() {
+        var chat = startedChat()
+        chat.type("/ban acme/quick")
+        #expect(chat.press("enter").routed?.limits.banned == ["acme/quick"])
+        chat.type("/ban acme/quick")
+        #expect(chat.press("enter").routed?.limits.banned == [])
+    }
+
+    @Test func `search opens the browser with what is searched for`() {
+        var chat = startedChat()
+        chat.type("/search red kites")
+        #expect(chat.press("enter").contains(.look(.sessions(matching: "red kites"))))
+    }
+
+    @Test(arguments: [(120, 36), (60, 16)])
+    func `the palette and completions on the screen`(size: (Int, Int)) throws {
+        var chat = startedChat()
+        chat.type("/")
+        try expectSnapshot(chat.drawn(width: size.0, height: size.1), "completion-\(size.0)x\(size.1)")
+        chat.press("ctrl+p")
+        chat.type("an")
+        try expectSnapshot(chat.drawn(width: size.0, height: size.1), "palette-\(size.0)x\(size.1)")
+    }
+
+    @Test(arguments: [(120, 36), (60, 16)])
+    func `why in full on the screen`(size: (Int, Int)) throws {
+        var chat = startedChat()
+        let route = chat.type("x").routed
+        let decision = sampleDecision(excluded: .overMaximumCost(expected: 0.07, maximum: 0.05))
+        _ = chat.handle(.routed(generation: route?.generation ?? 0, decision, microseconds: 140))
+        chat.press("ctrl+r")
+        try expectSnapshot(chat.drawn(width: size.0, height: size.1), "why-\(size.0)x\(size.1)")
+        chat.press("esc")
+        #expect(chat.overlay == nil)
+    }
+}
