@@ -17,8 +17,12 @@ build: setup
 debug: setup
 	$(SWIFT) build --product switchboard
 
+# Tests that measure time run apart from those that need the whole machine.
 test: setup-tests
-	$(SWIFT) test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --skip EndToEndTests --skip ProvidersTests --skip DemoServerTests
+	$(SWIFT) test --skip-build --filter ProvidersTests --filter DemoServerTests
+	$(SWIFT) test --skip-build --no-parallel --filter EndToEndTests
 
 lint: check-imports
 	$(SWIFT) format lint --strict --recursive $(OURS)
