@@ -12,14 +12,23 @@ struct Teacher {
     /// A router for a table's models that has learnt from some rows; from none, it knows what the catalogue says.
     init(models: [String], learntFrom rows: [OutcomeRow], vectors: [PromptVector], standIns: [Double]) {
         var learner = Learner()
+        let fits = Dictionary(
+            uniqueKeysWithValues: models.map { model in
+                (model, PriceFit(rows.compactMap { row in row.outcomes[model]?.cost.map { (row.prompt, $0) } }))
+            })
         let examples = zip(rows, vectors).map { row, vector in
-            Example(vector: vector, scores: row.outcomes.filter { models.contains($0.key) }.mapValues(\.score))
+            let outcomes = row.outcomes.filter { fits[$0.key] != nil }
+            var factors: [String: Double] = [:]
+            for (model, outcome) in outcomes {
+                guard let cost = outcome.cost, let fit = fits[model], fit.usd(row.prompt) > 0 else { continue }
+                factors[model] = cost / fit.usd(row.prompt)
+            }
+            return Example(vector: vector, scores: outcomes.mapValues(\.score), costFactors: factors)
         }
         if !examples.isEmpty { learner.learn(examples.filter { !$0.scores.isEmpty }) }
         self.learner = learner
         candidates = zip(models, standIns).map { model, standIn in
-            let price = PriceFit(rows.compactMap { row in row.outcomes[model]?.cost.map { (row.prompt, $0) } }).price
-            return Self.candidate(model, price, standIn: standIn)
+            Self.candidate(model, fits[model]?.price, standIn: standIn)
         }
     }
 
@@ -77,6 +86,8 @@ struct Judgement {
 struct PriceFit {
     /// The list; nil where there was nothing to fit.
     let price: Price?
+    private var slope = 0.0
+    private var base = 0.0
 
     init(_ costs: [(prompt: String, usd: Double)]) {
         guard !costs.isEmpty else {
@@ -84,7 +95,7 @@ struct PriceFit {
             return
         }
         let count = Double(costs.count)
-        let tokens = costs.map { Double($0.prompt.utf8.count) / 4 }
+        let tokens = costs.map { Self.tokens($0.prompt) }
         let meanTokens = tokens.reduce(0, +) / count
         let meanCost = costs.reduce(0) { $0 + $1.usd } / count
         var (covariance, variance) = (0.0, 0.0)
@@ -94,10 +105,17 @@ struct PriceFit {
         }
         let most = meanTokens > 0 ? meanCost / meanTokens : 0
         let slope = variance > 0 ? min(most, max(0, covariance / variance)) : 0
+        self.slope = slope
+        base = max(0, meanCost - slope * meanTokens)
         price = Price(
             prompt: Money(usd: slope),
             completion: .zero,
-            request: Money(usd: max(0, meanCost - slope * meanTokens))
+            request: Money(usd: base)
         )
     }
+
+    /// What a prompt should cost by the list, in USD.
+    func usd(_ prompt: String) -> Double { base + slope * Self.tokens(prompt) }
+
+    private static func tokens(_ prompt: String) -> Double { Double(prompt.utf8.count) / 4 }
 }

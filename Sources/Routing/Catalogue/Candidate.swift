@@ -16,6 +16,8 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
     public var reasoningRatio: Double
     /// What was learnt about this candidate and prompts like the one at hand, on top of its abilities.
     public var correction: Correction
+    /// What prompts like the one at hand cost, as a multiple of what prices and expected tokens say; 1 where nothing was learnt.
+    public var costFactor: Double
     /// Whether it can be asked now, and if not, why.
     public var health: Health
 
@@ -38,6 +40,7 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
         tokensPerSecond: LogNormal,
         reasoningRatio: Double = 0,
         correction: Correction = .none,
+        costFactor: Double = 1,
         health: Health = .available
     ) {
         self.model = model
@@ -47,6 +50,7 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
         self.tokensPerSecond = tokensPerSecond
         self.reasoningRatio = reasoningRatio
         self.correction = correction
+        self.costFactor = costFactor
         self.health = health
     }
 

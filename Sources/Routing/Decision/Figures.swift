@@ -53,7 +53,12 @@ struct Estimator {
                 )
                 return figures(
                     quality.estimate(candidates[place].abilities, candidates[place].correction),
-                    cost.estimate(candidates[place].model.price, tokens: tokens, isIncumbent: place == incumbent),
+                    cost.estimate(
+                        candidates[place].model.price,
+                        tokens: tokens,
+                        factor: candidates[place].costFactor,
+                        isIncumbent: place == incumbent
+                    ),
                     firstToken: candidates[place].firstToken,
                     rate: candidates[place].tokensPerSecond,
                     tokens: tokens.mean

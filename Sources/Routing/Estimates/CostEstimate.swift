@@ -26,7 +26,9 @@ struct CostEstimate {
     }
 
     /// The expected cost in USD with its interval, and whether it rests on a known price.
-    func estimate(_ price: Price?, tokens: Estimate, isIncumbent: Bool) -> (usd: Estimate, isPriceKnown: Bool) {
+    func estimate(_ price: Price?, tokens: Estimate, factor: Double, isIncumbent: Bool) -> (
+        usd: Estimate, isPriceKnown: Bool
+    ) {
         let isPriceKnown = price != nil
         let price = price ?? Self.assumed
         let prompt = price.prompt.usd
@@ -34,10 +36,11 @@ struct CostEstimate {
             isIncumbent ? sharedTokens * max(0, prompt - (price.cachedPrompt ?? price.prompt).usd) : 0
         let base = promptTokens * prompt + price.request.usd + images * price.image.usd
         let rate = price.completion.usd
+        let factor = factor.clamped(to: 0.05...20, or: 1)
         let usd = Estimate(
-            mean: max(0, base - saved * cachedShare + tokens.mean * rate),
-            low: max(0, base - saved + tokens.low * rate),
-            high: max(0, base + tokens.high * rate)
+            mean: factor * max(0, base - saved * cachedShare + tokens.mean * rate),
+            low: factor * max(0, base - saved + tokens.low * rate),
+            high: factor * max(0, base + tokens.high * rate)
         )
         return (usd, isPriceKnown)
     }

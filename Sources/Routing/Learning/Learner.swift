@@ -13,6 +13,8 @@ public struct Learner: Sendable, Codable {
     /// Examples taken since the model was fitted.
     private var unfitted = 0
     private var model: OutcomeModel?
+    /// Predicts f / (1 + f) of the factors by which costs differ from what was expected.
+    private var costs: OutcomeModel?
 
     /// Examples kept from chats; older ones make room.
     private static let mostExamples = 4000
@@ -62,12 +64,17 @@ public struct Learner: Sendable, Codable {
 
     /// Fits the examples anew, older ones counting less. Takes up to seconds; to be called off the interface's thread.
     public mutating func refit(now: Double) {
-        model = OutcomeModel(
-            examples.map { example in
-                guard example.time > 0, now > example.time else { return example }
-                var faded = example
-                faded.weight *= Elementary.exp(-(now - example.time) / Self.halfLife * 0.693_147_180_559_945_3)
-                return faded
+        let faded = examples.map { example in
+            guard example.time > 0, now > example.time else { return example }
+            var faded = example
+            faded.weight *= Elementary.exp(-(now - example.time) / Self.halfLife * 0.693_147_180_559_945_3)
+            return faded
+        }
+        model = OutcomeModel(faded)
+        costs = OutcomeModel(
+            faded.filter { !$0.costFactors.isEmpty }.map { example in
+                let shares = example.costFactors.mapValues { $0 / (1 + $0) }
+                return Example(vector: example.vector, scores: shares, weight: example.weight)
             }
         )
         unfitted = 0
@@ -86,10 +93,14 @@ public struct Learner: Sendable, Codable {
         guard !abilities.isEmpty || !speeds.isEmpty || model != nil else { return candidates }
         let quality = QualityEstimate(profile: profile)
         let prediction = vector.flatMap { vector in model.map { $0.prediction(for: vector) } }
+        let shares = vector.flatMap { vector in costs.map { $0.prediction(for: vector).scores } }
         return candidates.map { candidate in
             var adjusted = candidate
             if let belief = abilities[candidate.id] { adjusted = belief.adjusted(adjusted) }
             if let belief = speeds[candidate.id] { adjusted = belief.adjusted(adjusted, at: now) }
+            if let shares, let place = costs?.place(of: candidate.id) {
+                adjusted.costFactor = shares[place] / (1 - shares[place])
+            }
             guard let prediction, let place = model?.place(of: candidate.id) else { return adjusted }
             let evidence = model?.evidence[place] ?? 0
             let trust = evidence / (evidence + Self.evenEvidence)
