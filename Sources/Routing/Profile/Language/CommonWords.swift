@@ -157,6 +157,14 @@ struct CommonWords: Sendable {
             hii hiyo mtu watu kuna sana habari kati ili
             """
         ),
+        // Hindi as it is often typed.
+        .init(
+            "hi", .latin, "",
+            """
+            hai hain ka ki ke ko mein kya kaise kyu kyun nahi nahin mujhe mera meri mere aur bhi toh yeh woh kar karo karna \
+            karu batao batana liye wala wali hota hoti raha rahi ek koi apna apne bhai yaar chahiye sakta sakte likho do
+            """
+        ),
         .init(
             "ru", .cyrillic, "ыэъё",
             """
