@@ -7,7 +7,7 @@ struct ProfileTrainer {
     private let lexicon: LexiconTable
 
     /// How much each block counts; 0 leaves it out.
-    var blocks: [Float] = [1, 1, 1, 1, 0.7]
+    var blocks: [Float] = [1.4, 1.2, 0.9, 1, 0.7]
     /// The weight of half the squared weights, per prompt.
     var penalty: Float = 5e-5
     /// Steps of the descent at most.
