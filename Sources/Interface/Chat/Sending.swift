@@ -41,6 +41,7 @@ extension Chat {
             let isNew = conversation.id != id
             conversation.recorded(as: id, question: question, answer: answer)
             routing.attempts.decision = decision
+            routing.savings.add(decision)
             conversation.noteDecision(decisionID)
             return isNew ? [.saveCurrent(conversation: id)] : []
         case .attempting(_, let model, let provider, _): conversation.answerBegins(model: model, provider: provider)

@@ -13,7 +13,7 @@ struct CompletionView {
         let helpWidth = completions.map { TextWidth.of($0.help) }.max() ?? 0
         let width = min(composer.width, titleWidth + helpWidth + 8)
         let box = Rect(x: composer.x, y: composer.y - rows - 3, width: width, height: rows + 2)
-        canvas.fill(box, role: .overlay)
+        canvas.fill(box, role: .text)
         canvas.drawBox(
             box, role: .overlayBorder, style: border, footer: [Span("Tab", .key), Span(" completes", .textMuted)])
         let first = max(0, min(chosen - rows / 2, completions.count - rows))

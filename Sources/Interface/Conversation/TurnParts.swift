@@ -69,8 +69,8 @@ struct TurnParts {
         switch answer.state {
         case .waiting: return [Line("waiting for the first token …", .textMuted)]
         case .streaming: return []
-        case .complete(let reason): return [figures(of: answer) + warning(reason)]
-        case .stopped: return [Line("stopped · ", .warning) + figures(of: answer)]
+        case .complete(let reason): return wrapped(figures(of: answer) + warning(reason), width: width)
+        case .stopped: return wrapped(Line("stopped · ", .warning) + figures(of: answer), width: width)
         case .interrupted: return [Line("interrupted: the program ended while this came in", .warning)]
         case .failed(let reason):
             return wrapped("✗ " + reason, width: width).map { Line($0, .bad) } + [figures(of: answer)]

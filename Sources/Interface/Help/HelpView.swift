@@ -10,7 +10,7 @@ struct HelpView {
         let lines = lines
         let box = canvas.bounds.centered(
             width: min(canvas.width - 2, 76), height: min(canvas.height - 2, lines.count + 2))
-        canvas.fill(box, role: .overlay)
+        canvas.fill(box, role: .text)
         canvas.drawBox(
             box, role: .overlayBorder, style: border, title: Line("Help", .titleFocused, .bold),
             trailing: Line("Esc closes", .textMuted))

@@ -14,7 +14,7 @@ struct AttemptsView {
 
     func draw(in rect: Rect, border: BorderStyle, on canvas: inout Canvas) {
         var rest = rect
-        SectionRule(title: attempts.isRunning ? "answering" : "last answer", border: border)
+        SectionRule(title: attempts.isRunning ? "answering" : "expected → was", border: border)
             .draw(in: rest.takeTop(1), on: &canvas)
         for (index, line) in lines(width: rest.width).prefix(rest.height).enumerated() {
             canvas.write(line, x: rest.x, y: rest.y + index, maxX: rest.maxX)
@@ -48,12 +48,13 @@ struct AttemptsView {
         guard let expected = attempts.decision?.ranking.first(where: { $0.model == answer.model }) else { return [] }
         let cost = answer.cost.map { pair("cost", Figures.dollars(expected.costUSD.mean), Figures.dollars($0.amount)) }
         let first = answer.firstTokenSeconds.map {
-            pair("first token", Figures.seconds(expected.firstTokenSeconds.mean), Figures.seconds($0))
+            pair("begin", Figures.seconds(expected.firstTokenSeconds.mean), Figures.seconds($0))
         }
         return [cost, first].compactMap(\.self)
     }
 
     private func pair(_ name: String, _ expected: String, _ actual: String) -> Line {
-        [Span("\(name) expected \(expected), was ", .textMuted), Span(actual)]
+        let padding = String(repeating: " ", count: max(1, 7 - name.count))
+        return [Span(name + padding + expected + " → ", .textMuted), Span(actual)]
     }
 }

@@ -9,7 +9,8 @@ struct CandidateEntry {
 
     func lines(width: Int) -> [Line] {
         guard let reason = ranked.excluded else { return [head(width: width), figures(width: width)] }
-        return [[Span("✗ ", .excluded), Span(ranked.candidate + "  " + reason.explanation, .excluded)]]
+        let name = truncated(ranked.candidate, to: width - 2)
+        return [Line("✗ " + name, .excluded), Line("  " + truncated(reason.explanation, to: width - 2), .textMuted)]
     }
 
     private var isWinner: Bool { ranked.candidate == decision.winner }
@@ -27,7 +28,7 @@ struct CandidateEntry {
         return [
             Span(mark + name, role, isWinner ? .bold : []),
             Span(padding + " " + Figures.fixed(ranked.score, 3) + " ", role),
-            Span(barWidth > 0 ? Figure.bar(fraction: ranked.score, width: barWidth) : "", isWinner ? role : .meter),
+            Span(barWidth > 0 ? Figure.bar(fraction: ranked.score, width: barWidth) : "", isWinner ? role : .plot),
         ]
     }
 

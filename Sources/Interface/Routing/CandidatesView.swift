@@ -9,18 +9,19 @@ struct CandidatesView {
 
     func draw(in rect: Rect, on canvas: inout Canvas) {
         guard rect.height > 0 else { return }
-        let rows = decision.ranking.map(rowCount)
-        var shown = firstShown(of: rows, height: rect.height)
+        let count = decision.ranking.count
+        var shown = firstShown(height: rect.height)
         var row = rect.y
-        while shown < rows.count, row + rows[shown] <= rect.maxY - (shown + 1 < rows.count ? 1 : 0) {
+        while shown < count, row + Self.rows <= rect.maxY - (shown + 1 < count ? 1 : 0) {
             draw(decision.ranking[shown], at: row, in: rect, on: &canvas)
-            row += rows[shown]
+            row += Self.rows
             shown += 1
         }
         drawRest(after: shown, in: rect, on: &canvas)
     }
 
-    private func rowCount(of ranked: Ranked) -> Int { ranked.excluded == nil ? 2 : 1 }
+    /// How many rows each candidate has.
+    private static let rows = 2
 
     private func draw(_ ranked: Ranked, at row: Int, in rect: Rect, on canvas: inout Canvas) {
         let entry = CandidateEntry(ranked: ranked, decision: decision, isPinned: ranked.model == pane.pinned)
@@ -28,21 +29,15 @@ struct CandidatesView {
             canvas.write(line, x: rect.x, y: row + index, maxX: rect.maxX)
         }
         guard isFocused, ranked.candidate == pane.chosen else { return }
-        canvas.emphasise(Rect(x: rect.x, y: row, width: rect.width, height: rowCount(of: ranked)), .reverse)
+        canvas.emphasise(Rect(x: rect.x, y: row, width: rect.width, height: Self.rows), .reverse)
     }
 
     /// The first entry to show, so that the chosen one is in view.
-    private func firstShown(of rows: [Int], height: Int) -> Int {
+    private func firstShown(height: Int) -> Int {
         guard isFocused, let place = decision.ranking.firstIndex(where: { $0.candidate == pane.chosen }) else {
             return 0
         }
-        var first = place
-        var room = height - 1 - rows[place]
-        while first > 0, room >= rows[first - 1] {
-            first -= 1
-            room -= rows[first]
-        }
-        return first
+        return max(0, place + 1 - max(1, (height - 1) / Self.rows))
     }
 
     private func drawRest(after shown: Int, in rect: Rect, on canvas: inout Canvas) {

@@ -6,8 +6,11 @@ struct ProfileView {
     let profile: PromptProfile
 
     func draw(in rect: Rect, on canvas: inout Canvas) {
-        for (index, line) in [task, domain, difficulty].enumerated() where index < rect.height {
-            canvas.write(line, x: rect.x, y: rect.y + index, maxX: rect.maxX)
+        let isNarrow = rect.width < 38
+        let rows =
+            isNarrow ? [task, domain, difficulty, [label("tokens")] + tokens] : [task, domain, difficulty + tokens]
+        for (index, line) in rows.prefix(rect.height).enumerated() {
+            canvas.write(truncated(line, to: rect.width), x: rect.x, y: rect.y + index)
         }
     }
 
@@ -33,6 +36,12 @@ struct ProfileView {
         return [
             label("hard   "), Span(meter, .meter), Span(rest, .meterEmpty),
             Span(" " + Figures.share(profile.difficulty.mean)),
+        ]
+    }
+
+    /// How many tokens go in, and how many are expected out.
+    private var tokens: Line {
+        [
             label("  in "), Span(Figures.count(profile.promptTokens)),
             label("  out "), Span("~" + Figures.count(Int(profile.completionTokens.mean))),
         ]

@@ -16,6 +16,8 @@ public struct RoutingPane: Sendable {
     public internal(set) var banned: Set<String> = []
     /// How the running or last answer came about.
     public internal(set) var attempts = Attempts()
+    /// What picking saved over the questions asked since the program began.
+    public internal(set) var savings = Savings(EmptyCollection())
     var chosen: String?
 
     init() {}

@@ -77,6 +77,14 @@ extension Chat {
     private var spendingLabel: Line {
         guard let spending = status.spending else { return [] }
         let limit = spending.dailyLimit.map { " / " + Figures.dollars($0) } ?? ""
-        return Line("today " + Figures.dollars(spending.today) + limit, .textMuted)
+        return savedLabel + Line("today " + Figures.dollars(spending.today) + limit, .textMuted)
+    }
+
+    /// What picking saved against always asking the best, once there is something to tell.
+    private var savedLabel: Line {
+        let saved = routing.savings.versusBest.savedUSD
+        let whole = saved + routing.savings.spentUSD
+        guard saved > 0, whole > 0 else { return [] }
+        return Line(Figures.fixed(saved / whole * 100, 0) + "% under always-best · ", .good)
     }
 }

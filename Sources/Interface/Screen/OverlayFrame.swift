@@ -12,7 +12,8 @@ struct OverlayFrame {
     func draw(title: String, trailing: String = "", width: Int, height: Int, on canvas: inout Canvas) -> Rect {
         let box = canvas.bounds.centered(
             width: min(canvas.width - 2, width), height: max(3, min(canvas.height - 2, height)))
-        canvas.fill(box, role: .overlay)
+        // Words keep the background of their own role, so the box must have that of plain text not to look patched.
+        canvas.fill(box, role: .text)
         canvas.drawBox(
             box, role: .overlayBorder, style: border, title: Line(title, .titleFocused, .bold),
             trailing: Line(trailing, .textMuted), footer: footer(width: box.width - 6))
