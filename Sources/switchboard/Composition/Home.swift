@@ -17,6 +17,9 @@ struct Home: Sendable {
     let fleet = FleetKeeper()
     let client: Client
     let demo = DemoKeeper()
+    let health = HealthKeeper(clock: .system)
+    let teacher = Teacher()
+    let purse: Purse
 
     /// Reads the configuration.
     ///
@@ -34,20 +37,32 @@ struct Home: Sendable {
         self.places = places
         self.configuration = configuration
         self.environment = environment
+        purse = Purse(configuration.budget)
         let proxies = ProxyRules(environment: environment)
         client = Client(settings: ClientSettings(userAgent: "switchboard/" + Version.current, proxies: proxies))
     }
 
-    var router: LiveRouter { LiveRouter(fleet: fleet, clock: clock) }
+    var router: LiveRouter { LiveRouter(fleet: fleet, health: health, teacher: teacher, purse: purse, clock: clock) }
 
     /// Opens the database.
     ///
     /// - Throws: `StoreError`, naming the file and what can be done.
-    func openStore() throws -> Store { try Store(path: places.database) }
+    func openStore() throws -> Store {
+        let store = try Store(path: places.database)
+        teacher.resume(from: store)
+        try purse.count(store, at: clock.wall())
+        return store
+    }
 
     /// What answers questions, keeping everything in a database.
-    func answerer(keepingIn store: Store, told: @escaping @Sendable (Notice) -> Void) -> Answerer {
-        let (router, attempt) = (router, LiveAttempt(client: client, fleet: fleet))
+    func answerer(
+        keepingIn store: Store,
+        mostTokens: Int = LiveAttempt.standardMostTokens,
+        told: @escaping @Sendable (Notice) -> Void
+    ) -> Answerer {
+        let (router, attempt) = (
+            router, LiveAttempt(client: client, fleet: fleet, health: health, mostTokens: mostTokens)
+        )
         return Answerer(
             decide: { router.rule(on: $0) },
             attempt: { attempt.stream($0, $1) },

@@ -8,9 +8,13 @@ import Wire
 struct LiveAttempt: Sendable {
     let client: Client
     let fleet: FleetKeeper
+    let health: HealthKeeper
 
-    /// Completion tokens asked for where neither the model nor the settings say less.
-    static let mostTokens = 8_192
+    /// Completion tokens asked for where the model takes no fewer.
+    var mostTokens = Self.standardMostTokens
+
+    /// Completion tokens asked for where nobody says otherwise.
+    static let standardMostTokens = 8_192
 
     func stream(_ candidate: Candidate, _ messages: [Message]) -> AsyncStream<AttemptEvent> {
         guard let provider = fleet.provider(named: candidate.model.provider) else {
@@ -20,19 +24,25 @@ struct LiveAttempt: Sendable {
                 continuation.finish()
             }
         }
-        let events = client.answer(Self.request(for: candidate, messages), from: provider)
+        let events = client.answer(request(for: candidate, messages), from: provider)
         return AsyncStream { continuation in
             let task = Task {
+                health.admit(candidate.model)
+                var trace = AttemptTrace()
                 for await event in events {
-                    for translated in Self.translated(event) { continuation.yield(translated) }
+                    for translated in Self.translated(event) {
+                        trace.take(translated)
+                        continuation.yield(translated)
+                    }
                 }
+                trace.tell(health, of: candidate.model)
                 continuation.finish()
             }
             continuation.onTermination = { _ in task.cancel() }
         }
     }
 
-    static func request(for candidate: Candidate, _ messages: [Message]) -> ChatRequest {
+    private func request(for candidate: Candidate, _ messages: [Message]) -> ChatRequest {
         let most = min(candidate.model.maxCompletionTokens ?? mostTokens, mostTokens)
         var request = ChatRequest(model: candidate.model.wireName, messages: messages, maxTokens: most)
         request.effort = candidate.effort

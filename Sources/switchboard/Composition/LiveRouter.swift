@@ -7,22 +7,36 @@ import Runtime
 struct LiveRouter: Sendable {
     let reader = ProfileReader()
     let fleet: FleetKeeper
+    let health: HealthKeeper
+    let teacher: Teacher
+    let purse: Purse
     let clock: Clocks
 
     /// Everything a decision is made from; nil while nobody can be asked.
     func query(for request: RouteRequest) -> Query? {
         let candidates = fleet.candidates
         guard !candidates.isEmpty else { return nil }
+        let profile = reader.profile(of: request.context)
+        let learnt = teacher.adjusted(candidates, profile: profile, now: clock.wall()) {
+            reader.vector(of: request.context)
+        }
         return Query(
-            profile: reader.profile(of: request.context),
-            candidates: candidates,
+            profile: profile,
+            candidates: health.marked(learnt),
             priorities: request.priorities,
-            limits: request.limits,
+            limits: purse.binding(request.limits),
             policy: request.policy,
-            incumbent: request.incumbent.map {
-                Incumbent(candidate: $0.candidate, age: max(0, clock.wall() - $0.time))
-            },
+            incumbent: request.incumbent.map { incumbent($0, before: profile) },
             seed: request.seed
+        )
+    }
+
+    private func incumbent(_ last: (candidate: String, time: Double), before profile: PromptProfile) -> Incumbent {
+        let leaning = profile.features.first { $0.name == "follow_up" }?.value ?? 0
+        return Incumbent(
+            candidate: last.candidate,
+            age: max(0, clock.wall() - last.time),
+            continuation: leaning >= 0.5 ? .shortFollowUp : .none
         )
     }
 

@@ -81,14 +81,16 @@ final class LiveWorld: Sendable {
     }
 
     private func tellSpending(_ store: Store) {
-        guard let today = try? store.spentToday(at: home.clock.wall()) else { return }
+        let now = home.clock.wall()
+        guard let today = try? store.spentToday(at: now) else { return }
+        try? home.purse.count(store, at: now)
         mailbox.put(.spent(Spending(today: today, dailyLimit: home.configuration.budget.day)))
     }
 
     private func keep(_ keepsake: Keepsake) {
         guard let store = store.withLock({ $0 }) else { return }
         let time = home.clock.wall()
-        keeper.perform {
+        keeper.perform { [home] in
             switch keepsake {
             case .draft(let text, let conversation): try store.saveDraft(text, of: conversation)
             case .priorities(let priorities): try store.set(.priorities, to: priorities)
@@ -97,7 +99,7 @@ final class LiveWorld: Sendable {
             case .title(let title, let conversation): try store.rename(conversation, to: title)
             case .deleted(true, let conversation): try store.delete(conversation, at: time)
             case .deleted(false, let conversation): try store.restore(conversation)
-            case .observed(let observed): try store.keep(observed, at: time)
+            case .observed(let observed): try home.learn(observed, in: store, at: time)
             }
         }
     }

@@ -1,0 +1,48 @@
+import Dialogue
+import Routing
+import Storage
+import Synchronization
+
+/// What has been learnt from outcomes, kept between sessions, and the way in for new ones.
+final class Teacher: Sendable {
+    private let learner = Mutex(Learner())
+
+    /// Takes up what was learnt before.
+    func resume(from store: Store) {
+        guard let kept = try? store.value(of: .learner) else { return }
+        learner.withLock { $0 = kept }
+    }
+
+    /// The candidates as outcomes make them out to be for a prompt.
+    func adjusted(
+        _ candidates: [Candidate],
+        profile: PromptProfile,
+        now: Double,
+        vector: () -> PromptVector
+    ) -> [Candidate] {
+        let learner = learner.withLock { $0 }
+        let known = learner.exampleCount > 0 ? vector() : nil
+        return learner.adjusted(candidates, profile: profile, vector: known, now: now)
+    }
+
+    /// Learns how fast an answer came; written down with the next judgement.
+    func timed(_ candidate: Candidate, profile: PromptProfile, firstToken: Double?, rate: Double?, at time: Double) {
+        let event = Observation.Event.timed(firstToken: firstToken, tokensPerSecond: rate)
+        let observation = Observation(candidate: candidate.id, event: event, profile: profile, time: time)
+        learner.withLock { $0.observe(observation, candidate: candidate) }
+    }
+
+    /// Learns from what a person did with an answer, and writes down all that is known.
+    func observe(_ observation: Observation, candidate: Candidate, keepingIn store: Store) throws {
+        let known = learner.withLock { learner in
+            learner.observe(observation, candidate: candidate)
+            if learner.wantsRefit { learner.refit(now: observation.time) }
+            return learner
+        }
+        try store.set(.learner, to: known)
+    }
+}
+
+extension Preference {
+    fileprivate static var learner: Preference<Learner> { .init("learner-\(Learner.format)") }
+}
