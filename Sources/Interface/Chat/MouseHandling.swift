@@ -7,8 +7,11 @@ extension Chat {
         switch mouse.kind {
         case .scrollUp: return turnWheel(mouse, up: true)
         case .scrollDown: return turnWheel(mouse, up: false)
-        case .press, .drag: return point(mouse)
-        case .release: return []
+        case .press: return point(mouse)
+        case .drag: return preferences.isDragged ? moveSlider(preferences.chosen, to: mouse.x) : []
+        case .release:
+            preferences.isDragged = false
+            return []
         }
     }
 
@@ -24,23 +27,31 @@ extension Chat {
 
     private mutating func point(_ mouse: MouseEvent) -> [Effect] {
         let layout = ScreenLayout(self)
-        let isPress = mouse.kind == .press
-        if layout.preferences.contains(x: mouse.x, y: mouse.y) { return pointAtSlider(mouse, in: layout.preferences) }
-        guard isPress else { return [] }
+        if layout.preferences.contains(x: mouse.x, y: mouse.y) {
+            return pointAtPreference(mouse, in: layout.preferences)
+        }
         if layout.composer.contains(x: mouse.x, y: mouse.y) { focus = .composer }
         if layout.conversation.contains(x: mouse.x, y: mouse.y) { focus = .conversation }
         if layout.routing.contains(x: mouse.x, y: mouse.y) { focus = .routing }
         return []
     }
 
-    private mutating func pointAtSlider(_ mouse: MouseEvent, in rect: Rect) -> [Effect] {
+    private mutating func pointAtPreference(_ mouse: MouseEvent, in rect: Rect) -> [Effect] {
+        let isFocused = focus == .preferences
         focus = .preferences
-        let row = mouse.y - rect.y
-        guard rect.height >= 3, PreferencesPane.Slider.allCases.indices.contains(row) else { return [] }
-        let (x, width) = PreferencesView.track(in: rect.inset(horizontally: 1, vertically: 0))
-        let value = Double(mouse.x - x) / Double(max(1, width - 1)) * 100
-        return changeSliders { pane in
-            pane.select(.allCases[row], value: value.rounded())
-        }
+        guard rect.height >= 3 else { return [] }
+        let first = PreferencesView.firstShown(chosen: preferences.chosen, isFocused: isFocused, height: rect.height)
+        let rows = isFocused ? Knob.allCases : Knob.sliders
+        let row = mouse.y - rect.y + first
+        guard rows.indices.contains(row) else { return [] }
+        preferences.isDragged = rows[row].slider != nil
+        return moveSlider(rows[row], to: mouse.x)
+    }
+
+    /// A slider that is dragged follows the pointer's column, whatever row that strays to.
+    private mutating func moveSlider(_ knob: Knob, to x: Int) -> [Effect] {
+        let track = PreferencesView.track(in: ScreenLayout(self).preferences.inset(horizontally: 1, vertically: 0))
+        let value = Double(x - track.x) / Double(max(1, track.width - 1)) * 100
+        return changeSliders { $0.select(knob, value: value.rounded()) }
     }
 }

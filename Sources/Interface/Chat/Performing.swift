@@ -156,10 +156,11 @@ extension Chat {
     }
 
     mutating func changeSliders(_ change: (inout PreferencesPane) -> Void) -> [Effect] {
-        let before = preferences.priorities
+        let before = preferences
         change(&preferences)
-        guard preferences.priorities != before else { return [] }
-        return [reroute(), .start(.preferences, seconds: 1)]
+        if preferences.priorities != before.priorities { return [reroute(), .start(.preferences, seconds: 1)] }
+        let isMoved = preferences.limits != before.limits || preferences.policy != before.policy
+        return isMoved ? [reroute()] : []
     }
 }
 

@@ -92,12 +92,14 @@ extension KeyMap {
 
     private static let preferences = layer(.preferences) {
         [
-            ("slider-previous", "slider before", ["up", "k"], .slider(.previous), "slider"),
-            ("slider-next", "slider after", ["down", "j"], .slider(.next), nil),
-            ("less", "less by 1", ["left", "h"], .nudge(-1), "±1"),
-            ("more", "more by 1", ["right", "l"], .nudge(1), nil),
-            ("much-less", "less by 10", ["shift+left", "H"], .nudge(-10), "±10"),
-            ("much-more", "more by 10", ["shift+right", "L"], .nudge(10), nil),
+            ("slider-previous", "preference before", ["up", "k"], .slider(.previous), "slider"),
+            ("slider-next", "preference after", ["down", "j"], .slider(.next), nil),
+            ("slider-first", "first preference", ["home", "g"], .slider(.first), nil),
+            ("slider-last", "last preference", ["end", "G"], .slider(.last), nil),
+            ("less", "less by 1, or one step", ["left", "h"], .nudge(-1), "±1"),
+            ("more", "more by 1, or one step", ["right", "l"], .nudge(1), nil),
+            ("much-less", "less by 10, or three steps", ["shift+left", "H"], .nudge(-10), "±10"),
+            ("much-more", "more by 10, or three steps", ["shift+right", "L"], .nudge(10), nil),
             ("reset-sliders", "as it was at first", ["r", "backspace"], .resetSliders, "reset"),
             ("preset-1", "Balanced", ["f5"], .preset(1), "presets"),
             ("preset-2", "Best answer", ["f6"], .preset(2), nil),

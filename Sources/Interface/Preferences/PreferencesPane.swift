@@ -8,34 +8,25 @@ public struct PreferencesPane: Sendable {
     public internal(set) var limits = Limits()
     /// How picks are made.
     public internal(set) var policy = Policy()
-    /// The slider that has the keys.
-    public internal(set) var chosen = Slider.accuracy
+    /// The row that has the keys.
+    public internal(set) var chosen = Knob.accuracy
+    /// Whether the pointer holds the chosen slider.
+    var isDragged = false
+    private var initial = (limits: Limits(), policy: Policy())
     private var typed: Int?
 
     init() {}
-
-    /// The sliders, top first.
-    public enum Slider: String, Sendable, CaseIterable {
-        case speed, accuracy, cost
-
-        var path: WritableKeyPath<Priorities, Double> {
-            switch self {
-            case .speed: \.speed
-            case .accuracy: \.accuracy
-            case .cost: \.cost
-            }
-        }
-    }
 
     mutating func begin(_ start: Start) {
         if let kept = start.priorities { priorities = kept }
         limits = start.limits
         policy = start.policy
+        initial = (limits, policy)
     }
 
     mutating func choose(_ step: Intent.Step) {
         typed = nil
-        let all = Slider.allCases
+        let all = Knob.allCases
         let place = all.firstIndex(of: chosen) ?? 0
         switch step {
         case .previous: chosen = all[max(0, place - 1)]
@@ -47,20 +38,27 @@ public struct PreferencesPane: Sendable {
 
     mutating func nudge(by amount: Int) {
         typed = nil
-        set(chosen, to: priorities[keyPath: chosen.path] + Double(amount))
+        if let slider = chosen.slider { return set(chosen, to: priorities[keyPath: slider] + Double(amount)) }
+        setLimit(
+            of: chosen, to: chosen.stepped(from: limit(of: chosen), by: amount.signum() * (abs(amount) > 1 ? 3 : 1)))
     }
 
-    /// Adds a digit to the value being typed; one that would pass 100 begins a new value.
+    /// Adds a digit to the value being typed; one that would pass 100 begins a new value. Limits are stepped, not typed.
     mutating func type(_ digit: Int) {
+        guard chosen.slider != nil else { return }
         let longer = (typed ?? 0) * 10 + digit
         let value = longer <= 100 ? longer : digit
         typed = value
         set(chosen, to: Double(value))
     }
 
+    /// Puts the sliders to the balance, or the chosen limit to what it was when the program began.
     mutating func reset() {
         typed = nil
-        priorities = .balanced
+        guard chosen.slider == nil else { return priorities = .balanced }
+        var before = self
+        (before.limits, before.policy) = initial
+        setLimit(of: chosen, to: before.limit(of: chosen))
     }
 
     mutating func apply(preset number: Int) {
@@ -69,16 +67,17 @@ public struct PreferencesPane: Sendable {
         priorities = Preset.all[number - 1].priorities
     }
 
-    /// Chooses a slider and moves it, as a pointer does.
-    mutating func select(_ slider: Slider, value: Double) {
+    /// Chooses a row, as a pointer does; a slider is moved as well.
+    mutating func select(_ knob: Knob, value: Double) {
         typed = nil
-        chosen = slider
-        set(slider, to: value)
+        chosen = knob
+        set(knob, to: value)
     }
 
     /// Moves a slider; its value is kept within 0…100.
-    private mutating func set(_ slider: Slider, to value: Double) {
-        priorities[keyPath: slider.path] = min(100, max(0, value))
+    private mutating func set(_ knob: Knob, to value: Double) {
+        guard let slider = knob.slider else { return }
+        priorities[keyPath: slider] = min(100, max(0, value))
     }
 
     /// The name of the preset the sliders stand at; `Custom` when at none.

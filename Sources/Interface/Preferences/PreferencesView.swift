@@ -16,25 +16,38 @@ struct PreferencesView {
             canvas.write(gauges, x: inner.x, y: inner.y, maxX: inner.maxX)
             return
         }
-        for (row, slider) in PreferencesPane.Slider.allCases.enumerated() {
-            draw(slider, in: Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1), on: &canvas)
+        let first = Self.firstShown(chosen: pane.chosen, isFocused: isFocused, height: rect.height)
+        let shown = isFocused ? Knob.allCases.dropFirst(first).prefix(rect.height) : Knob.sliders[...]
+        for (row, knob) in shown.enumerated() {
+            draw(knob, in: Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1), on: &canvas)
         }
-        guard rect.height >= 4 else { return }
-        canvas.write(limits, x: inner.x, y: inner.y + 3, maxX: inner.maxX)
+        guard rect.height >= 4, !isFocused else { return }
+        canvas.write(truncated(limits, to: inner.width), x: inner.x, y: inner.y + 3)
+    }
+
+    /// The first row shown, so that the chosen one is in view.
+    static func firstShown(chosen: Knob, isFocused: Bool, height: Int) -> Int {
+        guard isFocused, let place = Knob.allCases.firstIndex(of: chosen) else { return 0 }
+        return max(0, min(place - height + 1, Knob.allCases.count - height))
+    }
+
+    private func draw(_ knob: Knob, in row: Rect, on canvas: inout Canvas) {
+        let isChosen = isFocused && knob == pane.chosen
+        let mark = isChosen ? (isASCII ? "> " : "› ") : "  "
+        canvas.write(mark + knob.name, x: row.x, y: row.y, role: isChosen ? .accent : .text)
+        let value: String
+        if let slider = knob.slider {
+            drawTrack(pane.priorities[keyPath: slider], role: knob.role, isChosen: isChosen, in: row, on: &canvas)
+            value = Figures.fixed(pane.priorities[keyPath: slider], 0)
+        } else {
+            value = pane.words(for: knob)
+        }
+        let role: Role = isChosen ? .textStrong : knob.slider == nil ? .textMuted : .text
+        canvas.write(value, x: row.maxX - value.count, y: row.y, role: role)
     }
 
     /// Where the tracks begin and how long they are, for drawing and for the mouse.
     static func track(in inner: Rect) -> (x: Int, width: Int) { (inner.x + 11, max(1, inner.width - 16)) }
-
-    private func draw(_ slider: PreferencesPane.Slider, in row: Rect, on canvas: inout Canvas) {
-        let isChosen = isFocused && slider == pane.chosen
-        let value = pane.priorities[keyPath: slider.path]
-        let mark = isChosen ? (isASCII ? "> " : "› ") : "  "
-        canvas.write(mark + slider.rawValue, x: row.x, y: row.y, role: isChosen ? .accent : .text)
-        drawTrack(value, role: slider.role, isChosen: isChosen, in: row, on: &canvas)
-        let number = Figures.fixed(value, 0)
-        canvas.write(number, x: row.maxX - number.count, y: row.y, role: isChosen ? .textStrong : .text)
-    }
 
     private func drawTrack(_ value: Double, role: Role, isChosen: Bool, in row: Rect, on canvas: inout Canvas) {
         let (x, width) = Self.track(in: row)
@@ -47,11 +60,11 @@ struct PreferencesView {
 
     private var gauges: Line {
         Line(
-            PreferencesPane.Slider.allCases.flatMap { slider in
-                let value = pane.priorities[keyPath: slider.path]
+            Knob.sliders.flatMap { knob in
+                let value = knob.slider.map { pane.priorities[keyPath: $0] } ?? 0
                 return [
-                    Span(String(slider.rawValue.prefix(3)) + " ", .textMuted),
-                    Span(Figure.bar(fraction: value / 100, width: 2) + " ", slider.role),
+                    Span(String(knob.name.prefix(3)) + " ", .textMuted),
+                    Span(Figure.bar(fraction: value / 100, width: 2) + " ", knob.role),
                     Span(Figures.fixed(value, 0) + " "),
                 ]
             }
@@ -69,12 +82,13 @@ struct PreferencesView {
     }
 }
 
-extension PreferencesPane.Slider {
+extension Knob {
     fileprivate var role: Role {
         switch self {
         case .speed: .barSpeed
         case .accuracy: .barAccuracy
         case .cost: .barCost
+        default: .text
         }
     }
 }

@@ -38,8 +38,9 @@ struct ScreenLayout {
         var screen = Rect(width: width, height: height)
         hints = screen.takeBottom(1)
         switch kind {
-        case .wide: split(screen, sidebar: min(56, max(44, width * 37 / 100)), preferences: height >= 24 ? 6 : 5, chat)
-        case .medium: split(screen, sidebar: 32, preferences: chat.focus == .preferences ? 6 : 3, chat)
+        case .wide:
+            split(screen, sidebar: min(56, max(44, width * 37 / 100)), preferences: rows(height, else: 6, chat), chat)
+        case .medium: split(screen, sidebar: 32, preferences: rows(height, else: 3, chat), chat)
         case .narrow: single(screen, chat)
         case .tiny: break
         }
@@ -49,6 +50,12 @@ struct ScreenLayout {
         if width < minimum.width || height < minimum.height { return .tiny }
         if width < 80 || height < 16 { return .narrow }
         return width < 100 ? .medium : .wide
+    }
+
+    /// With the focus the preferences show their limits, where there is room for them.
+    private func rows(_ height: Int, else rows: Int, _ chat: Chat) -> Int {
+        guard chat.focus == .preferences else { return height >= 24 ? rows : min(rows, 5) }
+        return height >= 24 ? Knob.allCases.count + 2 : 6
     }
 
     private mutating func split(_ screen: Rect, sidebar: Int, preferences rows: Int, _ chat: Chat) {

@@ -1,0 +1,56 @@
+import Routing
+
+/// One row of the preferences: a slider, or a limit that is stepped.
+public enum Knob: Sendable, Hashable, CaseIterable {
+    case speed, accuracy, cost
+    case minimumQuality, maximumCost, maximumFirstToken
+    case exploration, stickiness
+
+    /// The slider it is; nil for limits.
+    var slider: WritableKeyPath<Priorities, Double>? {
+        switch self {
+        case .speed: \.speed
+        case .accuracy: \.accuracy
+        case .cost: \.cost
+        default: nil
+        }
+    }
+
+    /// The sliders, top first.
+    static let sliders: [Knob] = [.speed, .accuracy, .cost]
+
+    /// What it is called.
+    var name: String {
+        switch self {
+        case .speed: "speed"
+        case .accuracy: "accuracy"
+        case .cost: "cost"
+        case .minimumQuality: "quality at least"
+        case .maximumCost: "cost at most"
+        case .maximumFirstToken: "begins within"
+        case .exploration: "explore"
+        case .stickiness: "stick by"
+        }
+    }
+
+    /// The values it steps through, least first; nil stands for no limit. Empty for sliders.
+    var steps: [Double?] {
+        switch self {
+        case .speed, .accuracy, .cost: []
+        case .minimumQuality: [nil, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
+        case .maximumCost: [0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, nil]
+        case .maximumFirstToken: [0.25, 0.5, 1, 2, 3, 5, 10, 30, nil]
+        case .exploration: [0, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2]
+        case .stickiness: [0, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2]
+        }
+    }
+
+    /// The step so many steps on from a value, which need not be one of them; it stops at the ends.
+    func stepped(from value: Double?, by count: Int) -> Double? {
+        let steps = steps
+        guard !steps.isEmpty else { return value }
+        if let place = steps.firstIndex(of: value) { return steps[min(steps.count - 1, max(0, place + count))] }
+        let above = steps.firstIndex { step in (step ?? .infinity) > (value ?? .infinity) } ?? steps.count - 1
+        return steps[min(steps.count - 1, max(0, count > 0 ? above + count - 1 : above + count))]
+    }
+}

@@ -1,0 +1,39 @@
+import Dialogue
+import Routing
+
+extension PreferencesPane {
+    /// What a limit stands at; nil for no limit, and for sliders.
+    func limit(of knob: Knob) -> Double? {
+        switch knob {
+        case .speed, .accuracy, .cost: nil
+        case .minimumQuality: limits.minimumQuality
+        case .maximumCost: limits.maximumCost?.usd
+        case .maximumFirstToken: limits.maximumFirstTokenSeconds
+        case .exploration: policy.explorationRate
+        case .stickiness: policy.stickiness
+        }
+    }
+
+    mutating func setLimit(of knob: Knob, to value: Double?) {
+        switch knob {
+        case .speed, .accuracy, .cost: break
+        case .minimumQuality: limits.minimumQuality = value
+        case .maximumCost: limits.maximumCost = value.map { Money(usd: $0) }
+        case .maximumFirstToken: limits.maximumFirstTokenSeconds = value
+        case .exploration: policy.explorationRate = value ?? 0
+        case .stickiness: policy.stickiness = value ?? 0
+        }
+    }
+
+    /// What a limit stands at, for people.
+    func words(for knob: Knob) -> String {
+        guard let value = limit(of: knob) else { return "no limit" }
+        return switch knob {
+        case .maximumCost: Figures.dollars(value)
+        case .maximumFirstToken: Figures.seconds(value)
+        case .exploration: Figures.fixed(value * 100, 0) + "% of messages"
+        case .stickiness: value == 0 ? "nothing" : Figures.share(value)
+        default: Figures.share(value)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Dialogue
+import Drawing
+import Interface
+import Routing
+import Testing
+
+/// Sliders and limits, by keys and by the mouse.
+struct PreferencesTests {
+    @Test func `limits are stepped, take effect at once and go back to how they began`() {
+        var chat = focusedChat()
+        chat.press("end", "up", "up", "up", "up")
+        #expect(chat.preferences.chosen == .minimumQuality)
+        #expect(chat.press("right").routed?.limits.minimumQuality == 0.3)
+        #expect(chat.press("shift+right").routed?.limits.minimumQuality == 0.6)
+        #expect(chat.press("left").routed?.limits.minimumQuality == 0.5)
+        #expect(chat.press("r").routed.map { $0.limits.minimumQuality == nil } == true)
+        #expect(chat.press("left").isEmpty)
+    }
+
+    @Test func `a limit between two steps goes to its neighbours`() {
+        var start = Start()
+        start.limits.maximumCost = Money(usd: 0.03)
+        for (key, expected) in [("right", 0.05), ("left", 0.02)] {
+            var chat = Chat()
+            _ = chat.handle(.started(start))
+            chat.press("tab", "tab", "tab", "down", "down", "down")
+            #expect(chat.preferences.chosen == .maximumCost)
+            #expect(chat.press(key).routed?.limits.maximumCost == Money(usd: expected))
+        }
+    }
+
+    @Test func `the policy of picks is set like a limit`() {
+        var chat = focusedChat()
+        chat.press("end")
+        #expect(chat.press("right").routed?.policy.stickiness == 0.03)
+        chat.press("up")
+        #expect(chat.press("left").routed?.policy.explorationRate == 0.02)
+    }
+
+    @Test func `digits are for sliders only`() {
+        var chat = focusedChat()
+        chat.press("end")
+        #expect(chat.press("5").isEmpty)
+    }
+
+    @Test func `a slider follows the mouse while it is dragged`() {
+        var chat = startedChat()
+        _ = chat.drawn(width: 120, height: 36)
+        let row = chat.screen(120, 36).split(separator: "\n").firstIndex { $0.contains("speed ") } ?? 0
+        _ = chat.handle(.input(.mouse(MouseEvent(.press, button: .left, x: 90, y: row))))
+        #expect(chat.focus == .preferences && chat.preferences.chosen == .speed)
+        _ = chat.handle(.input(.mouse(MouseEvent(.drag, button: .left, x: 119, y: 3))))
+        #expect(chat.preferences.priorities.speed == 100)
+        _ = chat.handle(.input(.mouse(MouseEvent(.release, x: 119, y: 3))))
+        #expect(chat.handle(.input(.mouse(MouseEvent(.drag, button: .left, x: 80, y: 3)))).isEmpty)
+    }
+
+    private func focusedChat() -> Chat {
+        var chat = startedChat()
+        chat.press("tab", "tab", "tab")
+        return chat
+    }
+}
