@@ -5,7 +5,7 @@ import Testing
 @Suite(.timeLimit(.minutes(3)))
 struct CommandEndToEndTests {
     @Test func `ask streams the answer to standard output and the routing to standard error`() throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let outcome = try Shell.run(
             Shell.binary, ["ask", "Name three rivers in one sentence"], environment: home.environment)
         #expect(outcome.status == 0, "\(outcome.errors)")
@@ -14,7 +14,7 @@ struct CommandEndToEndTests {
     }
 
     @Test func `ask reads what is piped in`() throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let outcome = try Shell.run(
             Shell.binary, ["route", "--json", "Summarize:"], environment: home.environment,
             input: String(repeating: "The tide rose. ", count: 400))
@@ -24,7 +24,7 @@ struct CommandEndToEndTests {
     }
 
     @Test func `ask sends to the model named, and names the nearest when there is none of that name`() throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let right = try Shell.run(
             Shell.binary, ["ask", "--model", "demo/deep-owl", "Hi, in one sentence"], environment: home.environment)
         #expect(right.errors.contains("▶ demo/deep-owl"))
@@ -33,7 +33,7 @@ struct CommandEndToEndTests {
     }
 
     @Test func `route prints one object with everything a decision is made of`() throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let outcome = try Shell.run(
             Shell.binary, ["route", "--json", "--cost", "90", "Refactor this Swift function"],
             environment: home.environment)
@@ -49,7 +49,7 @@ struct CommandEndToEndTests {
     }
 
     @Test func `a value out of range is named`() throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let outcome = try Shell.run(Shell.binary, ["route", "--speed", "101", "x"], environment: home.environment)
         #expect(outcome.status != 0 && outcome.errors.contains("--speed takes 0 to 100"))
     }

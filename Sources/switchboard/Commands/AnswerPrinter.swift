@@ -1,35 +1,50 @@
 import Dialogue
 import Drawing
-import Glibc
 import Interface
 import Routing
 import Synchronization
 
-/// Prints an answer as it comes: its words to standard output, all else to standard error.
+/// Prints answers as they come: their words to standard output, all else to standard error.
 final class AnswerPrinter: Sendable {
+    private let isJSON: Bool
     private let state = Mutex(State())
 
     private struct State {
         var endsInNewline = true
         var exitCode: Int32?
+        var place: (conversation: Int64, question: Int64)?
+        var decision: Int64?
     }
 
-    /// What the command ends with: nil for a whole answer, 1 for a failure, 130 for one that was stopped.
+    /// - Parameter json: Whether answers are printed whole, one JSON object each.
+    init(json: Bool = false) {
+        isJSON = json
+    }
+
+    /// What the command ends with: nil for whole answers, 1 for a failure, 130 for one that was stopped, 141 when
+    /// nobody reads it any more.
     var exitCode: Int32? { state.withLock { $0.exitCode } }
 
+    /// Where the question is kept, once it is.
+    var place: (conversation: Int64, question: Int64)? { state.withLock { $0.place } }
+
+    /// Prints what an event says. Call it in the task that answers: it is cancelled when nobody reads the answer.
     func take(_ event: AnswerEvent) {
         switch event {
-        case .recorded(_, _, _, let decision, _): Output.complain(Self.line(of: decision))
+        case .recorded(let conversation, let question, _, let decision, let id):
+            state.withLock { state in
+                state.place = (conversation, question)
+                state.decision = id
+            }
+            Output.complain(Self.line(of: decision))
         case .attempting(_, let model, _, let number): if number > 1 { Output.complain("→ " + displayable(model)) }
         case .attemptFailed(let failure):
             Output.complain("✗ \(displayable(failure.model)): \(displayable(failure.reason))")
-        case .text(let text, _): write(text)
+        case .text(let text, _): if !isJSON { write(text) }
         case .reasoning: break
         case .restarted: Output.complain("→ the provider begins anew")
-        case .ended(let answer, _): end(answer)
-        case .refused(let reason):
-            Output.complain("✗ " + displayable(reason))
-            state.withLock { $0.exitCode = 1 }
+        case .ended(let answer, let text): end(answer, text)
+        case .refused(let reason): fail(reason)
         }
     }
 
@@ -43,20 +58,35 @@ final class AnswerPrinter: Sendable {
     private func write(_ text: String) {
         guard !text.isEmpty else { return }
         state.withLock { $0.endsInNewline = text.hasSuffix("\n") }
-        let safe = isatty(STDOUT_FILENO) == 1 ? displayable(text) : text
-        guard Output.write(safe) else { return state.withLock { $0.exitCode = 141 } }
+        guard !Output.write(Output.isTerminal ? displayable(text) : text) else { return }
+        state.withLock { $0.exitCode = 141 }
+        // What nobody reads need not be paid for.
+        withUnsafeCurrentTask { $0?.cancel() }
     }
 
-    private func end(_ answer: Answer) {
-        if !state.withLock({ $0.endsInNewline }) { Output.write("\n") }
+    private func fail(_ reason: String) {
+        Output.complain("✗ " + displayable(reason))
+        state.withLock { $0.exitCode = 1 }
+    }
+
+    private func end(_ answer: Answer, _ text: String) {
+        if isJSON {
+            printObject(answer, text)
+        } else if !state.withLock({ $0.endsInNewline }) {
+            write("\n")
+        }
         switch answer.state {
-        case .failed(let reason):
-            Output.complain("✗ " + displayable(reason))
-            state.withLock { $0.exitCode = 1 }
+        case .failed(let reason): fail(reason)
         case .stopped: state.withLock { $0.exitCode = $0.exitCode ?? 130 }
         default: break
         }
         Output.complain(Self.line(of: answer))
+    }
+
+    private func printObject(_ answer: Answer, _ text: String) {
+        let (place, decision) = state.withLock { ($0.place, $0.decision) }
+        let object = AnswerObject(answer, text: text, conversation: place?.conversation, decision: decision)
+        do { try Output.print(jsonLine: object) } catch { state.withLock { $0.exitCode = 141 } }
     }
 
     private static func line(of answer: Answer) -> String {

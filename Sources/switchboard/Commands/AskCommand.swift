@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dialogue
-import Glibc
 import Interface
 import Routing
 import Runtime
@@ -11,9 +10,15 @@ struct AskCommand: AsyncParsableCommand {
         commandName: "ask",
         abstract: "Ask one question; the answer streams to standard output, the routing to standard error.",
         discussion: """
+            Ends with 0 after a whole answer, 1 after a failure, 130 after Ctrl-C, 141 when nobody reads it any more.
+
             Examples: switchboard ask "Name three rivers in Chile"
                       git diff | switchboard ask "Write a commit message for this"
                       switchboard ask --model openai/gpt-5.4-mini "Why?" > answer.md
+                      switchboard ask --continue "And shorter?"
+                      switchboard ask --file chart.png --max-cost 0.01 "What does this show?"
+                      switchboard ask --compare 3 "Explain monads in a sentence"
+                      switchboard ask --json "2+2?" | jq -r .text
             """
     )
 
@@ -23,24 +28,75 @@ struct AskCommand: AsyncParsableCommand {
     @Option(help: "Ask this model instead of the engine's pick.")
     var model: String?
 
+    @Option(help: "What the model is told before the question.")
+    var system: String?
+
+    @Flag(name: [.customLong("continue"), .customShort("c")], help: "Go on with the conversation last written to.")
+    var continues = false
+
+    @Option(name: .shortAndLong, help: "A file or image to send along; may be given several times.")
+    var file: [String] = []
+
+    @Option(help: ArgumentHelp("Ask no model expected to cost more.", valueName: "usd"))
+    var maxCost: Double?
+
+    @Option(help: ArgumentHelp("Completion tokens, at most.", valueName: "count"))
+    var maxTokens: Int?
+
+    @Option(help: ArgumentHelp("Put the question to the best few models, one after the other.", valueName: "count"))
+    var compare: Int?
+
+    @Flag(help: "Print one JSON object an answer: text, model, state, usd, tokens, seconds, conversation, decision.")
+    var json = false
+
     @OptionGroup var sliders: SliderOptions
+
+    func validate() throws {
+        guard maxCost.map({ $0 >= 0 && $0.isFinite }) ?? true else {
+            throw ValidationError("--max-cost takes USD, 0 or more.")
+        }
+        guard maxTokens.map({ $0 > 0 }) ?? true else { throw ValidationError("--max-tokens takes 1 or more.") }
+        guard compare.map({ (2...10).contains($0) }) ?? true else { throw ValidationError("--compare takes 2 to 10.") }
+        guard compare == nil || model == nil else { throw ValidationError("--compare and --model exclude each other.") }
+    }
 
     func run() async throws {
         let text = try PromptText(words: prompt).joined
-        let home = try Home.open()
-        await home.findModels()
+        let attachments = try file.map(AttachedFile.read)
+        let question = Question(text: text, attachments: attachments, system: system, continues: continues)
+        let printer = AnswerPrinter(json: json)
+        try await Home.using { try await put(question, $0, printer) }
+        if let code = printer.exitCode { throw ExitCode(code) }
+    }
+
+    private func put(_ question: Question, _ home: Home, _ printer: AnswerPrinter) async throws {
         let store = try home.openStore()
-        var route = home.routeRequest(for: text, sliders: sliders)
-        route.limits.pinned = try model.map { try home.model(named: $0) }
-        let ask = AskRequest(request: 1, conversation: nil, question: text, route: route)
-        let answerer = home.answerer(keepingIn: store) { notice in Output.complain(notice.text) }
-        let printer = AnswerPrinter()
-        let asking = Task.detached { await answerer.answer(ask) { printer.take($0) } }
+        await home.findModels()
+        let pinned = try model.map { try home.model(named: $0) }
+        var ask = try question.request(home, store, sliders: sliders, maximumCost: maxCost.map(Money.init(usd:)))
+        ask.route.limits.pinned = pinned
+        let tokens = maxTokens ?? LiveAttempt.standardMostTokens
+        let answerer = home.answerer(keepingIn: store, mostTokens: tokens) { Output.complain($0.text) }
+        let pins = compare.map { Comparison(of: $0, home).pins(for: ask.route) } ?? [pinned]
+        await ask.put(to: answerer, pinning: pins, printer)
+    }
+}
+
+extension AskRequest {
+    /// Asks for an answer by each of these models, or by the engine's pick where none is named. Ctrl-C stops.
+    fileprivate func put(to answerer: Answerer, pinning pins: [String?], _ printer: AnswerPrinter) async {
+        let first = self
+        let asking = Task.detached {
+            var ask = first
+            for pin in pins where !Task.isCancelled {
+                ask.route.limits.pinned = pin
+                await answerer.answer(ask) { printer.take($0) }
+                guard let (conversation, question) = printer.place else { return }
+                (ask.conversation, ask.place) = (conversation, .again(question: question))
+            }
+        }
         let interrupted = InterruptSignal { asking.cancel() }
         await asking.value
         interrupted.forget()
-        await home.close()
-        guard let code = printer.exitCode else { return }
-        throw ExitCode(code)
     }
 }

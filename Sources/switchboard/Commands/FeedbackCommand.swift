@@ -1,5 +1,7 @@
 import ArgumentParser
 import Dialogue
+import Interface
+import Routing
 import Storage
 
 /// Keeps what the user thinks of an answer.
@@ -26,6 +28,15 @@ struct FeedbackCommand: ParsableCommand {
             case .none: nil
             }
         }
+
+        /// What the router learns from it.
+        var event: Observation.Event? {
+            switch self {
+            case .good: .liked
+            case .bad: .disliked
+            case .none: nil
+            }
+        }
     }
 
     @Argument(help: "The answer's number, or `last`.")
@@ -41,8 +52,13 @@ struct FeedbackCommand: ParsableCommand {
     }
 
     func run() throws {
-        let store = try Home.open().openStore()
-        try store.rate(try Int64(answer) ?? lastAnswer(in: store), verdict.rating)
+        let home = try Home.open()
+        let store = try home.openStore()
+        let message = try Int64(answer) ?? lastAnswer(in: store)
+        try store.rate(message, verdict.rating)
+        guard let event = verdict.event, let attempt = try store.attempts(forAnswer: message).last else { return }
+        let observed = Observed(answer: message, decision: attempt.decision, model: attempt.model, event: event)
+        try store.keep(observed, at: home.clock.wall())
     }
 
     private func lastAnswer(in store: Store) throws -> Int64 {

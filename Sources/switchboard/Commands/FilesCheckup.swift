@@ -42,13 +42,11 @@ struct FilesCheckup {
         }
     }
 
+    /// A configuration may be read by others unless a key stands in it, which is a mistake of its own.
     private var permissions: Check {
-        let files = [places.database, places.configurationFile].filter(FileManager.default.fileExists)
-        let open = files.filter { Self.rights(of: $0) & 0o077 != 0 }
-        guard open.isEmpty else {
-            return .wrong(
-                "permissions", "others may read \(open.joined(separator: ", "))",
-                fix: "chmod 600 \(open.joined(separator: " "))")
+        let file = places.database
+        guard !FileManager.default.fileExists(atPath: file) || Self.rights(of: file) & 0o077 == 0 else {
+            return .wrong("permissions", "others may read \(file)", fix: "chmod 600 \(file)")
         }
         return .fine("permissions", "only you may read what is kept")
     }

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Interface
+import Settings
 
 /// Lists the keys.
 struct KeysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys",
-        abstract: "List what every key does, by where it does it.",
+        abstract: "List what every key does, by where it does it, your own keys included.",
         discussion: """
             Examples: switchboard keys
                       switchboard keys --json | jq '.keys[] | select(.where == "composer")'
@@ -16,7 +17,9 @@ struct KeysCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let rows = KeyMap.Layer.allCases.flatMap { layer in KeyMap.standard.bindings(of: layer).map(Row.init) }
+        let (keys, mistakes) = KeyMap.standard.overridden(by: try Home.open().configuration.keys)
+        for mistake in mistakes { Output.complain("\(mistake)") }
+        let rows = KeyMap.Layer.allCases.flatMap { layer in keys.bindings(of: layer).map(Row.init) }
         guard !json else { return try Output.print(json: ["keys": rows]) }
         var table = TextTable(.words("WHERE"), .words("KEYS"), .words("WHAT THEY DO"))
         for row in rows { table.add(row.where, row.keys.joined(separator: ", "), row.does) }

@@ -47,7 +47,7 @@ struct ModelsCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let known = fleet ? try await models(ofFleet: Home.open()) : Catalogue.shipped.entries.map(KnownModel.init)
+        let known = fleet ? try await Self.modelsOfFleet() : Catalogue.shipped.entries.map(KnownModel.init)
         let wanted = sort.sorted(known.filter(isWanted), task: task).prefix(limit ?? .max)
         if json { return try Output.print(json: ["models": Array(wanted)]) }
         guard !wanted.isEmpty else {
@@ -56,11 +56,12 @@ struct ModelsCommand: AsyncParsableCommand {
         try Output.print(ModelTable(Array(wanted), task: task).text)
     }
 
-    private func models(ofFleet home: Home) async throws -> [KnownModel] {
-        await home.findModels()
-        await home.close()
-        for trouble in home.fleet.takeFleet().troubles { Output.complain(trouble) }
-        return home.fleet.candidates.map(KnownModel.init)
+    private static func modelsOfFleet() async throws -> [KnownModel] {
+        try await Home.using { home in
+            await home.findModels()
+            for trouble in home.fleet.takeFleet().troubles { Output.complain(trouble) }
+            return home.fleet.candidates.map(KnownModel.init)
+        }
     }
 
     private func isWanted(_ model: KnownModel) -> Bool {

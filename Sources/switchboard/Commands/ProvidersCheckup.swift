@@ -11,10 +11,11 @@ struct ProvidersCheckup {
     var checks: [Check] {
         get async {
             // A configuration that is wrong is named by another check.
-            guard let home = try? Home.open(environment: environment) else { return [] }
-            await home.findModels()
-            await home.close()
-            let rows = ProvidersReport(home).rows
+            let report = try? await Home.using(environment: environment) { home in
+                await home.findModels()
+                return ProvidersReport(home)
+            }
+            guard let rows = report?.rows else { return [] }
             guard rows.contains(where: { $0.name != "demo" }) else { return [Self.onlyDemo] }
             return rows.map(Self.check)
         }

@@ -19,10 +19,10 @@ struct ProvidersCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let home = try Home.open()
-        await home.findModels()
-        await home.close()
-        let report = ProvidersReport(home)
+        let report = try await Home.using { home in
+            await home.findModels()
+            return ProvidersReport(home)
+        }
         if json {
             try Output.print(json: ["providers": report.rows])
         } else {

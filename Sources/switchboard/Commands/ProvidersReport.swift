@@ -1,7 +1,9 @@
 import Dialogue
 import Interface
+import Providers
 import Routing
 import Settings
+import Wire
 
 /// The providers of a home whose models were asked for.
 struct ProvidersReport {
@@ -21,11 +23,13 @@ struct ProvidersReport {
                 problem: troubles.first { $0.hasPrefix(settings.name) }
             )
         }
-        if let demo = candidates["demo"], !rows.contains(where: { $0.name == "demo" }) {
+        let named = Set(rows.map(\.name))
+        for (name, found) in candidates.sorted(by: { $0.key < $1.key }) where !named.contains(name) {
+            let address = fleet.provider(named: name)?.endpoint.baseURL ?? ""
             rows.append(
                 Row(
-                    name: "demo", dialect: "openai-compatible", base_url: "this process", key: "none needed",
-                    reachable: true, models: Set(demo.map(\.model.id)).count, problem: nil
+                    name: name, dialect: ProviderSettings.Dialect.openAICompatible.rawValue, base_url: address,
+                    key: "none needed", reachable: true, models: Set(found.map(\.model.id)).count, problem: nil
                 )
             )
         }

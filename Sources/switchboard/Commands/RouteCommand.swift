@@ -22,14 +22,14 @@ struct RouteCommand: AsyncParsableCommand {
     @OptionGroup var sliders: SliderOptions
 
     func run() async throws {
-        let home = try Home.open()
         let text = try PromptText(words: prompt).joined
-        await home.findModels()
-        let request = home.routeRequest(for: text, sliders: sliders)
-        guard let ranking = home.router.timed(request) else {
-            throw Trouble("No model can be asked: no provider answered. `switchboard --help` tells how to add one.")
+        let ranking = try await Home.using { home in
+            await home.findModels()
+            return home.router.timed(home.routeRequest(for: text, sliders: sliders))
         }
-        await home.close()
+        guard let ranking else {
+            throw Trouble("No model can be asked: no provider answered. `switchboard doctor` tells why.")
+        }
         guard !json else {
             return try Output.print(json: RouteReport(ranking.decision, microseconds: ranking.microseconds))
         }

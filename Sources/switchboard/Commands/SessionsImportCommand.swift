@@ -9,7 +9,11 @@ struct SessionsImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Read conversations that `sessions export` wrote; they are added to those there are.",
-        discussion: "Example: switchboard sessions import all.jsonl"
+        discussion: """
+            What their answers cost counts as spent, on the day they were given.
+
+            Example: switchboard sessions import all.jsonl
+            """
     )
 
     @Argument(help: "The file, one conversation a line.")

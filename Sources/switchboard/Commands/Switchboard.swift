@@ -10,7 +10,7 @@ struct Switchboard: ParsableCommand {
             ChatCommand.self, AskCommand.self, RouteCommand.self, ModelsCommand.self, EvalCommand.self,
             SessionsCommand.self, UsageCommand.self, LogCommand.self, WhyCommand.self, WhatIfCommand.self,
             ReplayCommand.self, FeedbackCommand.self, ForgetCommand.self, ProvidersCommand.self, ConfigCommand.self,
-            KeysCommand.self, ThemeCommand.self, DoctorCommand.self, DemoCommand.self,
+            KeysCommand.self, ThemeCommand.self, DoctorCommand.self, ManualCommand.self, DemoCommand.self,
         ],
         defaultSubcommand: ChatCommand.self
     )

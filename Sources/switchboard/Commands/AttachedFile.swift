@@ -1,0 +1,33 @@
+import Dialogue
+import FoundationEssentials
+
+/// A file named on the command line, to be sent along with a question.
+enum AttachedFile {
+    /// More than this no provider takes in one request.
+    private static let mostBytes = 20_000_000
+
+    /// The file with its type, told by its ending.
+    ///
+    /// - Throws: `Trouble` when it cannot be read or is too large.
+    static func read(_ path: String) throws -> Attachment {
+        guard let data = FileManager.default.contents(atPath: path) else { throw Trouble("\(path) cannot be read.") }
+        guard data.count <= mostBytes else {
+            throw Trouble("\(path) has \(data.count / 1_000_000) MB; at most \(mostBytes / 1_000_000) can be sent.")
+        }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return Attachment(name: name, type: type(of: name, data), data: Array(data))
+    }
+
+    private static func type(of name: String, _ data: Data) -> String {
+        let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
+        if let type = types[ending] { return type }
+        return String(validating: data, as: UTF8.self) == nil ? "application/octet-stream" : "text/plain"
+    }
+
+    private static let types = [
+        "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "webp": "image/webp",
+        "pdf": "application/pdf", "mp3": "audio/mpeg", "wav": "audio/wav", "flac": "audio/flac", "ogg": "audio/ogg",
+        "mp4": "video/mp4", "webm": "video/webm", "json": "application/json", "xml": "application/xml",
+        "csv": "text/csv", "md": "text/markdown", "html": "text/html",
+    ]
+}
