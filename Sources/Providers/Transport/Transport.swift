@@ -21,6 +21,13 @@ final class Transport: Sendable {
         self.settings = settings
     }
 
+    /// A command that fails early may never come to shut down, and a client that is dropped without it stops the program.
+    deinit {
+        for client in clients.withLock({ $0.values }) {
+            let _: EventLoopFuture<Void> = client.shutdown()
+        }
+    }
+
     /// The client for an address.
     ///
     /// - Throws: a failure when the proxy for it is not understood.
@@ -52,8 +59,11 @@ final class Transport: Sendable {
 
     /// Closes all connections. Nothing may be sent afterwards.
     func shutdown() async {
-        let clients = clients.withLock { $0 }
-        for client in clients.values {
+        let ended = clients.withLock { clients in
+            defer { clients = [:] }
+            return clients.values
+        }
+        for client in ended {
             // Only an already ended client throws, and that is what is wanted.
             try? await client.shutdown()
         }
