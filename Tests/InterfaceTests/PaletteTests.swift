@@ -117,4 +117,18 @@ struct PaletteTests {
         chat.press("esc")
         #expect(chat.overlay == nil)
     }
+
+    @Test func `the card of the chosen candidate says why it cannot be picked`() throws {
+        var (chat, request) = askingChat()
+        let recorded = AnswerEvent.recorded(
+            conversation: 7, question: 70, answer: 71, decision: sampleDecision(), decisionID: 5)
+        _ = chat.handle(.answer(request: request, recorded))
+        let effects = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: "Because.")))
+        let decision = sampleDecision(excluded: .overMaximumCost(expected: 0.07, maximum: 0.05))
+        _ = chat.handle(.routed(generation: effects.routed?.generation ?? 0, decision, microseconds: 140))
+        chat.press("tab", "tab", "i")
+        try expectSnapshot(chat.drawn(width: 80, height: 24), "card-80x24")
+        chat.press("esc", "down", "down", "i")
+        #expect(chat.screen(80, 24).contains("✗ costs $0.070, more than the $0.050 allowed"))
+    }
 }

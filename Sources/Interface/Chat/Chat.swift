@@ -49,6 +49,8 @@ public enum Overlay: Sendable, Hashable {
     case sessions(SessionsPane)
     /// A list to pick from.
     case pick(PickList)
+    /// What is known of a candidate, by its id.
+    case card(String)
     /// Why the winner wins, in full, scrolled down by so many rows.
     case why(scrolled: Int)
 }

@@ -17,7 +17,7 @@ extension Chat {
     var layers: [KeyMap.Layer] {
         switch overlay {
         case .help: return [.overlay]
-        case .why: return [.overlay]
+        case .why, .card: return [.overlay]
         case .sessions: return [.sessions, .list]
         case .pick: return [.list]
         case nil: break

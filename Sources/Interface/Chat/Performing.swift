@@ -1,3 +1,5 @@
+import Routing
+
 extension Chat {
     /// Does what a key asked for.
     mutating func perform(_ intent: Intent) -> [Effect] {
@@ -14,6 +16,7 @@ extension Chat {
         case .openSessions: openSessions()
         case .openPalette: openPalette()
         case .why: showWhy()
+        case .card: showCard()
         case .complete: complete()
         case .acceptCompletion: acceptCompletion()
         case .moveCompletion(let step): moveCompletion(step)
@@ -93,6 +96,13 @@ extension Chat {
         case .why(let scrolled): overlay = .why(scrolled: max(0, min(scrolled + rows, 1_000)))
         default: conversation.scroll(scroll)
         }
+        return []
+    }
+
+    /// Shows the card of the chosen candidate, else of the winner.
+    private mutating func showCard() -> [Effect] {
+        guard let id = routing.chosen ?? routing.decision?.winner else { return [] }
+        overlay = .card(id)
         return []
     }
 

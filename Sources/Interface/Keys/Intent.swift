@@ -11,6 +11,7 @@ public enum Intent: Sendable, Hashable {
 
     case openPalette
     case why
+    case card
 
     // Composer
     case send

@@ -85,6 +85,7 @@ extension KeyMap {
             ("candidate-next", "candidate after", ["down", "j"], .choose(.next), nil),
             ("candidate-first", "first candidate", ["home", "g"], .choose(.first), nil),
             ("candidate-last", "last candidate", ["end", "G"], .choose(.last), nil),
+            ("card", "show what is known of it", ["i"], .card, "info"),
             ("pin", "pin the candidate, or let it go", ["enter"], .pin, "pin"),
             ("ban", "ban the candidate for this session, or let it back", ["x"], .ban, "ban"),
         ]

@@ -4,7 +4,7 @@ extension Chat {
         switch overlay {
         case .sessions: typeInSessions(text)
         case .pick: typeInPickList(text)
-        case .help, .why, nil: []
+        case .help, .why, .card, nil: []
         }
     }
 
@@ -12,7 +12,7 @@ extension Chat {
         switch overlay {
         case .sessions: eraseInSessions(all: all)
         case .pick: eraseInPickList(all: all)
-        case .help, .why, nil: []
+        case .help, .why, .card, nil: []
         }
     }
 
@@ -23,7 +23,7 @@ extension Chat {
             pane.filter.move(scroll, count: pane.entries?.count ?? 0, page: page)
             overlay = .sessions(pane)
         case .pick: return moveInPickList(scroll, page: page)
-        case .sessions, .help, .why, nil: break
+        case .sessions, .help, .why, .card, nil: break
         }
         return []
     }
@@ -32,7 +32,7 @@ extension Chat {
         switch overlay {
         case .sessions: acceptInSessions()
         case .pick: pick()
-        case .help, .why, nil: []
+        case .help, .why, .card, nil: []
         }
     }
 
@@ -40,7 +40,7 @@ extension Chat {
         switch overlay {
         case .sessions: return closeSessions()
         case .pick: return closePickList()
-        case .help, .why, nil:
+        case .help, .why, .card, nil:
             overlay = nil
             return []
         }

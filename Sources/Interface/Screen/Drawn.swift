@@ -1,4 +1,5 @@
 public import Drawing
+import Routing
 
 extension Chat {
     /// The screen as it is at a size, with the cursor where the next character goes.
@@ -33,12 +34,20 @@ extension Chat {
         }
     }
 
+    private func drawCard(of candidate: String, frame: OverlayFrame, on canvas: inout Canvas) {
+        guard let decision = routing.decision,
+            let ranked = decision.ranking.first(where: { $0.candidate == candidate })
+        else { return }
+        ModelCard(ranked: ranked, decision: decision, turns: conversation.turns, frame: frame).draw(on: &canvas)
+    }
+
     private func drawOverlay(on canvas: inout Canvas) {
         let frame = OverlayFrame(border: status.border, hints: hints(of: layers))
         switch overlay {
         case .pick(let list): PaletteView(list: list, frame: frame).draw(on: &canvas)
         case .why(let scrolled):
             WhyOverlay(decision: routing.decision, scrolled: scrolled, frame: frame).draw(on: &canvas)
+        case .card(let id): drawCard(of: id, frame: frame, on: &canvas)
         case .sessions(let pane):
             SessionsView(pane: pane, frame: frame, secondsFromUTC: conversation.secondsFromUTC).draw(on: &canvas)
         case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, border: status.border).draw(on: &canvas)
