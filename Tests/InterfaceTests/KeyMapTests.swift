@@ -51,4 +51,12 @@ struct KeyMapTests {
         #expect(down.flatMap { KeyMap.standard.intent(of: $0, in: [.routing, .panels, .everywhere]) } == .help)
         #expect(down.flatMap { KeyMap.standard.intent(of: $0, in: [.composer, .everywhere]) } == nil)
     }
+
+    @Test(arguments: ["f1", "ctrl+p", "ctrl+o"])
+    func `quitting works from every overlay`(key: String) {
+        var chat = startedChat()
+        chat.press(key)
+        #expect(chat.overlay != nil)
+        #expect(chat.press("ctrl+q").last == .quit)
+    }
 }

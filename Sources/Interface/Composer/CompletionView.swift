@@ -15,7 +15,7 @@ struct CompletionView {
         let box = Rect(x: composer.x, y: composer.y - rows - 3, width: width, height: rows + 2)
         canvas.fill(box, role: .text)
         canvas.drawBox(
-            box, role: .overlayBorder, style: border, footer: [Span("Tab", .key), Span(" completes", .textMuted)])
+            box, role: .borderFocused, style: border, footer: [Span("Tab", .key), Span(" completes", .textMuted)])
         let first = max(0, min(chosen - rows / 2, completions.count - rows))
         for (row, completion) in completions.dropFirst(first).prefix(rows).enumerated() {
             let y = box.y + 1 + row

@@ -12,7 +12,7 @@ struct HelpView {
             width: min(canvas.width - 2, 76), height: min(canvas.height - 2, lines.count + 2))
         canvas.fill(box, role: .text)
         canvas.drawBox(
-            box, role: .overlayBorder, style: border, title: Line("Help", .titleFocused, .bold),
+            box, role: .borderFocused, style: border, title: Line("Help", .titleFocused, .bold),
             trailing: Line("Esc closes", .textMuted))
         let inner = box.inset(horizontally: 2, vertically: 1)
         let first = max(0, min(scrolled, lines.count - inner.height))

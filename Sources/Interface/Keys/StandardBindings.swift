@@ -111,7 +111,8 @@ extension KeyMap {
 
     private static let overlay = layer(.overlay) {
         [
-            ("close", "close", ["esc", "q", "f1", "?"], .close, "close"),
+            ("close", "close", ["esc", "q", "f1", "?", "ctrl+c"], .close, "close"),
+            ("overlay-quit", "quit", ["ctrl+q"], .quit, nil),
             ("overlay-up", "up", ["up", "k"], .scroll(.lineUp), "scroll"),
             ("overlay-down", "down", ["down", "j"], .scroll(.lineDown), nil),
             ("overlay-first", "first", ["home", "g"], .scroll(.top), nil),
@@ -131,6 +132,7 @@ extension KeyMap {
             ("list-erase", "erase a character", ["backspace", "ctrl+h"], .erase, nil),
             ("list-erase-all", "erase all", ["ctrl+u"], .eraseAll, nil),
             ("list-close", "close", ["esc", "ctrl+c"], .close, "close"),
+            ("list-quit", "quit", ["ctrl+q"], .quit, nil),
         ]
     }
 

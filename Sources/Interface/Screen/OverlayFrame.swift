@@ -15,7 +15,7 @@ struct OverlayFrame {
         // Words keep the background of their own role, so the box must have that of plain text not to look patched.
         canvas.fill(box, role: .text)
         canvas.drawBox(
-            box, role: .overlayBorder, style: border, title: Line(title, .titleFocused, .bold),
+            box, role: .borderFocused, style: border, title: Line(title, .titleFocused, .bold),
             trailing: Line(trailing, .textMuted), footer: footer(width: box.width - 6))
         return box.inset(horizontally: 2, vertically: 1)
     }
