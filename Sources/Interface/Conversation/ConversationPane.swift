@@ -27,7 +27,12 @@ public struct ConversationPane: Sendable {
 
     /// The messages of the turns before a place, as above.
     func messages(before place: Int) -> [Message] {
-        turns[..<place].map(\.message).filter { $0.role != .assistant || !$0.text.isEmpty }
+        var said: [Message] = []
+        said.reserveCapacity(place)
+        for turn in turns[..<place] where turn.message.role != .assistant || !turn.message.text.isEmpty {
+            said.append(turn.message)
+        }
+        return said
     }
 
     /// The candidate that answered last, and when.
