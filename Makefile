@@ -47,17 +47,20 @@ local-model:
 # One binary that needs nothing of this folder, its shell completions and its manual page.
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
-	    $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	    $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d \
+	    $(DESTDIR)$(PREFIX)/share/man/man1
 	install -s -m 755 $(PRODUCT) $(DESTDIR)$(PREFIX)/bin/switchboard
 	$(PRODUCT) --generate-completion-script bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/switchboard
 	$(PRODUCT) --generate-completion-script zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_switchboard
 	$(PRODUCT) --generate-completion-script fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/switchboard.fish
+	$(PRODUCT) manual >$(DESTDIR)$(PREFIX)/share/man/man1/switchboard.1
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/switchboard \
 	    $(DESTDIR)$(PREFIX)/share/bash-completion/completions/switchboard \
 	    $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_switchboard \
-	    $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/switchboard.fish
+	    $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/switchboard.fish \
+	    $(DESTDIR)$(PREFIX)/share/man/man1/switchboard.1
 
 # A Debian package of this machine's architecture, in .build/.
 deb: build

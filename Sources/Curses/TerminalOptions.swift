@@ -12,8 +12,10 @@ public struct TerminalOptions: Sendable {
     public var environment: [String: String]
 
     /// Options; by default with the mouse, and the colours the environment tells of.
-    public init(hasMouse: Bool = true, colorDepth: ColorDepth? = nil, directColorFolder: String? = nil,
-        environment: [String: String]) {
+    public init(
+        hasMouse: Bool = true, colorDepth: ColorDepth? = nil, directColorFolder: String? = nil,
+        environment: [String: String]
+    ) {
         self.hasMouse = hasMouse
         self.colorDepth = colorDepth
         self.directColorFolder = directColorFolder

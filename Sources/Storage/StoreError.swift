@@ -50,10 +50,10 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .corrupt:
             "Nothing was changed. Move the file away to start anew, or save what is left: sqlite3 FILE .recover"
         case .locked: "Close the other program that uses it, then try again."
-        case .readOnly: "Make the file and its folder writable for you, or choose another with --data."
+        case .readOnly: "Make the file and its folder writable for you, or set XDG_DATA_HOME to another folder."
         case .full: "Free some space, then try again; what was kept before is safe."
-        case .unreachable: "Check that the folder exists and that you may write to it, or choose another with --data."
-        case .newer: "Install the newer version of this program, or choose another file with --data."
+        case .unreachable: "Check that the folder exists and that you may write to it, or set XDG_DATA_HOME to another."
+        case .newer: "Install the newer version of this program, or set XDG_DATA_HOME to another folder."
         case .missing: "It may have been deleted by another window."
         case .unreadable: "The version that wrote it can still read it."
         case .other: "Nothing was changed."

@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized, .timeLimit(.minutes(5)))
 struct ChatEndToEndTests {
     @Test func `typing moves the ranking, enter streams the winner's answer, and it is there after a restart`() throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let chat = try Tmux(Shell.binary, home: home)
         try chat.wait(until: "All models here are simulated")
         let before = try chat.wait(for: "a ranking") { Self.winner(in: $0) != nil }
@@ -27,7 +27,7 @@ struct ChatEndToEndTests {
     }
 
     @Test func `escape stops an answer and keeps what had come`() throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let chat = try Tmux(Shell.binary, home: home)
         try chat.wait(until: "auto")
         try chat.type("Explain tides at length !tokens:2000 !rate:60")
@@ -39,7 +39,7 @@ struct ChatEndToEndTests {
     }
 
     @Test func `a resize during a stream loses nothing`() throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let chat = try Tmux(Shell.binary, home: home)
         try chat.wait(for: "a ranking") { Self.winner(in: $0) != nil }
         try chat.type("Explain tides !tokens:400 !rate:80")
@@ -54,7 +54,7 @@ struct ChatEndToEndTests {
     }
 
     @Test func `moving a slider moves the ranking`() throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let chat = try Tmux(Shell.binary, home: home)
         try chat.type("Write a haiku about rain")
         let before = try chat.wait(for: "a ranking") { Self.winner(in: $0) != nil && $0.contains("haiku") }
@@ -66,7 +66,7 @@ struct ChatEndToEndTests {
 
     @Test func `after a kill in mid-stream the question and what had come are there, and the database is sound`() throws
     {
-        let home = try Home()
+        let home = try Home.simulated()
         let chat = try Tmux(Shell.binary, home: home)
         try chat.wait(for: "a ranking") { Self.winner(in: $0) != nil }
         try chat.type("Explain tides at length !tokens:2000 !rate:40")
@@ -83,7 +83,7 @@ struct ChatEndToEndTests {
 
     @Test(arguments: ["TERM", "HUP"])
     func `a signal to end restores the terminal`(signal: String) throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let terminal = try Tmux("bash --norc --noprofile -i", home: home)
         try terminal.type("\(Shell.binary); echo \"ended with $?\"; stty -a | grep -o ' echo '")
         try terminal.press("Enter")
@@ -95,7 +95,7 @@ struct ChatEndToEndTests {
     }
 
     @Test func `without a terminal it says so and points at ask`() throws {
-        let home = try Home()
+        let home = try Home.simulated()
         let outcome = try Shell.run(Shell.binary, [], environment: home.environment)
         #expect(outcome.status != 0)
         #expect(outcome.errors.contains("terminal") && outcome.errors.contains("switchboard ask"))

@@ -21,11 +21,14 @@ public struct Answerer: Sendable {
         public var query: Query
         /// The ranking.
         public var decision: Decision
+        /// How long reading the prompt and deciding took.
+        public var seconds: Double
 
         /// A decision with its query.
-        public init(query: Query, decision: Decision) {
+        public init(query: Query, decision: Decision, seconds: Double = 0) {
             self.query = query
             self.decision = decision
+            self.seconds = seconds
         }
     }
 

@@ -23,6 +23,7 @@ struct ChatCommand: ParsableCommand {
         let home = try Home.open()
         let themes = ThemeShelf(places: home.places)
         let look = try themes.theme(named: theme ?? home.configuration.theme)
+        let keys = try Self.keys(home)
         let mailbox = try Mailbox()
         let world = LiveWorld(home: home, mailbox: mailbox)
         let options = TerminalOptions(
@@ -32,7 +33,7 @@ struct ChatCommand: ParsableCommand {
         )
         var loop = ScreenLoop(
             terminal: try Self.opened(options),
-            session: Session(chat: Chat(), world: world.world, mailbox: mailbox),
+            session: Session(chat: Chat(keys: keys), world: world.world, mailbox: mailbox),
             mailbox: mailbox,
             clock: home.clock,
             themes: themes,
@@ -43,6 +44,18 @@ struct ChatCommand: ParsableCommand {
         loop.run()
         await loop.finish()
         await world.close()
+    }
+
+    /// The key table with the user's changes.
+    ///
+    /// - Throws: `Trouble` that names every mistake in them.
+    private static func keys(_ home: Home) throws -> KeyMap {
+        let (keys, mistakes) = KeyMap.standard.overridden(by: home.configuration.keys)
+        guard mistakes.isEmpty else {
+            let file = home.places.configurationFile
+            throw Trouble(mistakes.map { "\(file): \($0)" }.joined(separator: "\n"))
+        }
+        return keys
     }
 
     private static func opened(_ options: TerminalOptions) throws -> Terminal {

@@ -42,14 +42,14 @@ struct LiveRouter: Sendable {
 
     /// The decision with what it was made from.
     func rule(on request: RouteRequest) -> Answerer.Ruling? {
-        query(for: request).map { Answerer.Ruling(query: $0, decision: decide($0)) }
+        let start = clock.steady()
+        guard let query = query(for: request) else { return nil }
+        let decision = decide(query)
+        return Answerer.Ruling(query: query, decision: decision, seconds: clock.steady() - start)
     }
 
     /// The decision with the microseconds that reading the prompt and deciding took.
     func timed(_ request: RouteRequest) -> (decision: Decision, microseconds: Double)? {
-        let start = clock.steady()
-        guard let query = query(for: request) else { return nil }
-        let decision = decide(query)
-        return (decision, (clock.steady() - start) * 1e6)
+        rule(on: request).map { ($0.decision, $0.seconds * 1e6) }
     }
 }

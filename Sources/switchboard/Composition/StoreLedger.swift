@@ -40,7 +40,7 @@ extension Store {
             in: conversation,
             for: question,
             at: time,
-            taking: 0
+            taking: ruling.seconds
         )
         let winner = ruling.decision.winning
         let waiting = Answer(model: winner?.model ?? "", provider: winner?.provider ?? "", decision: decision)
