@@ -17,7 +17,7 @@ extension Chat {
         let role = borderRole(focus == .conversation || focus == .composer)
         canvas.drawBox(
             layout.left, role: role, style: status.border, title: conversationTitle, footer: modeLabel,
-            footerTrailing: spendingLabel)
+            footerTrailing: spendingLabel(layout))
         let more = conversation.view.hasMoreBelow ? Line("↓ more below", .accent) : []
         let editing = conversation.edited == nil ? [] : Line("editing a question · Esc gives up", .accent)
         canvas.drawDivider(
@@ -74,10 +74,12 @@ extension Chat {
         return line
     }
 
-    private var spendingLabel: Line {
+    /// What was spent today, and where there is room what picking saved.
+    private func spendingLabel(_ layout: ScreenLayout) -> Line {
         guard let spending = status.spending else { return [] }
         let limit = spending.dailyLimit.map { " / " + Figures.dollars($0) } ?? ""
-        return savedLabel + Line("today " + Figures.dollars(spending.today) + limit, .textMuted)
+        return (layout.kind == .wide ? savedLabel : [])
+            + Line("today " + Figures.dollars(spending.today) + limit, .textMuted)
     }
 
     /// What picking saved against always asking the best, once there is something to tell.
@@ -85,6 +87,6 @@ extension Chat {
         let saved = routing.savings.versusBest.savedUSD
         let whole = saved + routing.savings.spentUSD
         guard saved > 0, whole > 0 else { return [] }
-        return Line(Figures.fixed(saved / whole * 100, 0) + "% under always-best · ", .good)
+        return Line(Figures.fixed(saved / whole * 100, 0) + " % cheaper than always the best · ", .good)
     }
 }
