@@ -34,10 +34,10 @@ check-imports:
 	@.ci/check-imports
 
 setup:
-	@.ci/setup libncurses-dev libsqlite3-dev zlib1g-dev ca-certificates
+	@.ci/setup libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev zlib1g-dev ca-certificates
 
 setup-tests:
-	@.ci/setup libncurses-dev libsqlite3-dev zlib1g-dev ca-certificates tmux sqlite3 procps
+	@.ci/setup libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev zlib1g-dev ca-certificates tmux sqlite3 procps
 	@.ci/local-model install || echo "No local model: its end-to-end test will be skipped."
 
 # Installs and serves a small real chat model on loopback, so that real answers need no key.

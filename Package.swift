@@ -65,7 +65,8 @@ let package = Package(
             ]
         ),
         ours("Storage", ["Dialogue", "Routing", .product(name: "GRDB", package: "GRDB.swift")]),
-        ours("Interface", ["Dialogue", "Routing", "Drawing"]),
+        ours("Markup", ["CCmark"]),
+        ours("Interface", ["Dialogue", "Routing", "Drawing", "Markup"]),
         ours(
             "Settings",
             ["Dialogue", "Routing", "Drawing", "Interface", "CThemes", .product(name: "TOMLKit", package: "TOMLKit")]
@@ -74,6 +75,8 @@ let package = Package(
         ours("Evaluation", ["Dialogue", "Routing"]),
         .target(name: "CEngineData", exclude: ["catalogue.tsv", "weights.bin"]),
         .target(name: "CThemes"),
+        .target(
+            name: "CCmark", linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         ours("Curses", ["Drawing", "CNcurses"]),
         .executableTarget(
@@ -107,6 +110,7 @@ let package = Package(
             ]
         ),
         tests(of: "Storage", ["Dialogue", "Routing"]),
+        tests(of: "Markup"),
         tests(of: "Interface", ["Dialogue", "Routing", "Drawing"], exclude: ["__Snapshots__"]),
         tests(of: "Settings", ["Dialogue", "Routing", "Drawing", "Interface"]),
         tests(of: "Runtime", ["Dialogue", "Routing", "Interface", "Drawing"]),

@@ -1,48 +1,230 @@
 import Drawing
+import Markup
 
-/// A text as rows of a width. Text added to the end costs only its own rows: finished lines are never laid out again.
+/// A Markdown text as rows of a width. Text added to the end costs only the block it is added to: blocks before are
+/// finished, as nothing that follows can change how they are read, and are never laid out again.
 struct BodyLayout: Sendable {
-    private var finished: [Line] = []
-    private var unfinished: [Line] = []
+    /// The rows, finished ones first.
+    private(set) var lines: [Line] = []
+
     private var width = 0
-    private var done = 0
-    private var isInFence = false
+    private var known = KnownText()
+    /// The bytes laid out for good, and the rows they became.
+    private var done = (bytes: 0, rows: 0)
+    private var references = References()
+    private var fence: OpenFence?
+    private var list: OpenList?
 
-    var lines: [Line] { finished + unfinished }
-
-    /// Brings the rows up to date with a text that begins with what was given before, or with another text altogether.
-    mutating func update(_ text: String, width: Int) {
-        let bytes = text.utf8
-        if width != self.width || bytes.count < done { self = BodyLayout(width: width) }
-        var start = bytes.index(bytes.startIndex, offsetBy: done)
-        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-            finished += rows(of: text[start..<end])
-            start = bytes.index(after: end)
-        }
-        done = bytes.distance(from: bytes.startIndex, to: start)
-        let wasInFence = isInFence
-        unfinished = start == text.endIndex ? [] : rows(of: text[start...])
-        isInFence = wasInFence
+    /// A list whose first items are finished.
+    private struct OpenList: Sendable {
+        /// Its items so far.
+        var count: Int
+        /// The first number; nil for bullets.
+        var start: Int?
+        /// Whether a blank line stands before the next item.
+        var isSpaced: Bool
     }
 
     init() {}
 
-    private init(width: Int) {
+    private init(width: Int, references: References) {
         self.width = width
+        self.references = references
     }
 
-    private mutating func rows(of line: Substring) -> [Line] {
-        if line.hasPrefix("```") {
-            isInFence.toggle()
-            return [Line(String(line), .codeComment)]
+    /// Brings the rows up to date with a text that begins with what was given before, or with another text altogether.
+    mutating func update(_ text: String, width: Int) {
+        let width = max(1, width)
+        if width != self.width || !known.isBeginning(of: text) {
+            self = BodyLayout(width: width, references: References())
         }
-        if isInFence { return styled(line, .code) }
-        if line.hasPrefix("#") { return styled(line, .heading, .bold) }
-        return styled(line, line.hasPrefix(">") ? .quote : .text)
+        if references.read(text), done.bytes > 0 { self = BodyLayout(width: width, references: references) }
+        known = KnownText(text)
+        lines.removeSubrange(done.rows...)
+        while layOutNext(of: text) {}
     }
 
-    private func styled(_ line: Substring, _ role: Role, _ emphasis: Emphasis = []) -> [Line] {
-        guard !line.isEmpty else { return [Line()] }
-        return wrapped(String(line), width: width).map { Line($0, role, emphasis) }
+    /// Lays out what is not finished; whether there is more of it.
+    private mutating func layOutNext(of text: String) -> Bool {
+        let rest = text[text.utf8.index(text.startIndex, offsetBy: done.bytes)...]
+        if rest.isEmpty { return false }
+        return fence == nil ? layOutBlocks(of: rest) : layOutCode(of: rest)
+    }
+
+    private mutating func finish(through index: Substring.Index, of text: Substring) {
+        done = (text.base.utf8.distance(from: text.base.startIndex, to: index), lines.count)
+    }
+}
+
+// Code that comes in.
+extension BodyLayout {
+    private mutating func layOutCode(of text: Substring) -> Bool {
+        guard var fence else { return false }
+        var start = text.startIndex
+        while let end = text.utf8[start...].firstIndex(of: .newline) {
+            let line = text[start..<end].withoutReturn
+            start = text.utf8.index(after: end)
+            if fence.isClosed(by: line) {
+                lines += fence.bottom
+                self.fence = nil
+                finish(through: start, of: text)
+                return true
+            }
+            lines += fence.rows(of: line)
+        }
+        self.fence = fence
+        finish(through: start, of: text)
+        lines += fence.rows(ofUnfinished: text[start...]) + fence.bottom
+        return false
+    }
+
+    private mutating func open(_ fence: OpenFence) {
+        appendBlank()
+        lines += fence.top
+        self.fence = fence
+    }
+}
+
+// Blocks.
+extension BodyLayout {
+    private mutating func layOutBlocks(of text: Substring) -> Bool {
+        let before = done.bytes
+        let unfinished = UnfinishedText(text)
+        let blocks = Markdown.blocks(of: unfinished.read, references: references.definitions)
+        let rest = finishBlocks(blocks, of: unfinished, in: text)
+        if fence != nil || done.bytes > before { return true }
+        if unfinished.isCut { return goOn(after: unfinished, in: text, from: before) }
+        append(rest, after: list)
+        appendHeld(unfinished)
+        return false
+    }
+
+    /// Lays out the blocks nothing can change any more, for good; those that are left.
+    ///
+    /// When a block begins, the one before it is finished. But while its line is not, the line may yet become part of the
+    /// block before.
+    private mutating func finishBlocks(
+        _ blocks: [Block], of unfinished: UnfinishedText, in text: Substring
+    ) -> ArraySlice<Block> {
+        let lineCount = unfinished.finishedLines
+        if blocks.last.map({ isFinished($0, in: unfinished) }) ?? unfinished.endsBlank {
+            append(blocks[...], after: list)
+            list = nil
+            finish(through: unfinished.start(ofLine: lineCount), of: text)
+            return []
+        }
+        guard let open = blocks.lastIndex(where: { $0.line < lineCount }) else { return blocks[...] }
+        if open > 0 {
+            append(blocks[..<open], after: list)
+            list = nil
+            finish(through: unfinished.start(ofLine: blocks[open].line), of: text)
+        }
+        guard open == blocks.count - 1 else { return blocks[open...] }
+        return begin(blocks[open], isFirst: open == 0, of: unfinished, in: text) ? [] : blocks[open...]
+    }
+
+    /// Whether the last block is over although none follows yet.
+    private func isFinished(_ block: Block, in unfinished: UnfinishedText) -> Bool {
+        switch block.content {
+        case .heading, .thematicBreak: block.line < unfinished.finishedLines && unfinished.endsWithLine
+        case .paragraph, .table, .quote: block.line < unfinished.finishedLines && unfinished.endsBlank
+        case .list, .code, .html: false
+        }
+    }
+}
+
+// What can still change.
+extension BodyLayout {
+    /// Takes what is finished of the block that is coming in: of code its beginning, of a list all items but the last.
+    /// Whether the whole block was taken.
+    private mutating func begin(_ block: Block, isFirst: Bool, of unfinished: UnfinishedText, in text: Substring)
+        -> Bool
+    {
+        switch block.content {
+        case .code(let code):
+            guard let fence = code.fence else { return false }
+            open(OpenFence(code, fence: fence, width: width))
+            finish(through: unfinished.start(ofLine: block.line + 1), of: text)
+            list = nil
+            return true
+        case .list(let items):
+            let last = items.items.lastIndex { $0.line < unfinished.finishedLines } ?? 0
+            guard last > 0 else { return false }
+            append(items, upTo: last, after: isFirst ? list : nil)
+            finish(through: unfinished.start(ofLine: items.items[last].line), of: text)
+            list = OpenList(
+                count: (isFirst ? list?.count ?? 0 : 0) + last, start: (isFirst ? list?.start : nil) ?? items.start,
+                isSpaced: items.items[last].isSpaced)
+            return true
+        default: return false
+        }
+    }
+
+    /// Lays out text too long to be read at once as it is, if nothing of it could be finished; always goes on.
+    private mutating func goOn(after unfinished: UnfinishedText, in text: Substring, from before: Int) -> Bool {
+        if done.bytes > before { return true }
+        appendBlank()
+        lines += BlockRows(width: width).plain(String(unfinished.read), .text)
+        finish(through: unfinished.read.endIndex, of: text)
+        list = nil
+        return true
+    }
+
+    private mutating func append(_ blocks: ArraySlice<Block>, after list: OpenList?) {
+        for (index, block) in zip(blocks.indices, blocks) {
+            if case .list(let items) = block.content {
+                append(items, upTo: items.items.count, after: index == 0 ? list : nil)
+            } else {
+                appendBlank()
+                lines += BlockRows(width: width).rows(of: block)
+            }
+        }
+    }
+
+    /// The first items of a list, which may go on with one begun before.
+    private mutating func append(_ list: List, upTo count: Int, after begun: OpenList?) {
+        if begun.map(\.isSpaced) ?? true { appendBlank() }
+        let first = begun?.start.map { $0 + (begun?.count ?? 0) } ?? list.start ?? 0
+        for place in 0..<count {
+            lines += BlockRows(width: width).rows(of: list, item: place, number: first + place)
+        }
+    }
+
+    private mutating func appendHeld(_ unfinished: UnfinishedText) {
+        guard !unfinished.held.isEmpty else { return }
+        let held = String(unfinished.held)
+        if !unfinished.endsWithLine, let last = lines.last {
+            lines[lines.count - 1] = last.width + held.count < width ? last + Line(" " + held, .textMuted) : last
+        } else {
+            if unfinished.endsBlank { appendBlank() }
+            lines += BlockRows(width: width).plain(held, .textMuted)
+        }
+    }
+
+    private mutating func appendBlank() {
+        if !lines.isEmpty { lines.append(Line()) }
+    }
+}
+
+/// A text by its length and its last bytes, enough to tell a longer text from another one.
+private struct KnownText: Sendable {
+    private var count = 0
+    private var ending: [UInt8] = []
+
+    init() {}
+
+    init(_ text: String) {
+        count = text.utf8.count
+        ending = Array(text.utf8.suffix(32))
+    }
+
+    func isBeginning(of text: String) -> Bool {
+        text.utf8.count >= count && text.utf8.prefix(count).suffix(32).elementsEqual(ending)
+    }
+}
+
+extension Substring {
+    fileprivate var withoutReturn: Substring {
+        utf8.last == .carriageReturn ? self[..<utf8.index(before: endIndex)] : self
     }
 }
