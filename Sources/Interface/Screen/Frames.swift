@@ -87,6 +87,7 @@ extension Chat {
         let saved = routing.savings.versusBest.savedUSD
         let whole = saved + routing.savings.spentUSD
         guard saved > 0, whole > 0 else { return [] }
-        return Line(Figures.fixed(saved / whole * 100, 0) + " % cheaper than always the best · ", .good)
+        let percent = min(99, Int(saved / whole * 100))
+        return Line("saved \(percent) % · ", .good)
     }
 }
