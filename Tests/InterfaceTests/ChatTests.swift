@@ -84,6 +84,22 @@ struct ChatTests {
         #expect(chat.conversation.turns == before)
     }
 
+    @Test func `while an answer comes in the view moves on by several rows at once, and at its end shows the last`() {
+        var (chat, request) = askingChat()
+        var tops: [String] = []
+        var text = ""
+        for number in 1...60 {
+            text += "line \(number)\n\n"
+            _ = chat.handle(.answer(request: request, .text("line \(number)\n\n", seconds: 1)))
+            tops.append(chat.screen(120, 36).split(separator: "\n")[1...2].map { $0.prefix(20) }.joined())
+        }
+        let moves = zip(tops, tops.dropFirst()).count { $0 != $1 }
+        #expect((8...30).contains(moves))
+        #expect(chat.screen(120, 36).contains("line 60"))
+        _ = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: text)))
+        #expect(chat.screen(120, 36).contains("tok/s"))
+    }
+
     @Test func `an error in mid-word keeps what had come and says what happened`() {
         var (chat, request) = askingChat()
         _ = chat.handle(

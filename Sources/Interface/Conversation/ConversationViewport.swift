@@ -44,7 +44,13 @@ struct ConversationViewport: Sendable {
         pending = nil
         let bottom = reader.backUp(from: Anchor(turn: turns.count, row: 0), by: height)
         if let place = anchor, place < bottom { hasMoreBelow = true } else { follow() }
-        if anchor == nil { hasMoreBelow = false }
+        if anchor == nil {
+            hasMoreBelow = false
+            let top = turns.last?.request == nil ? bottom : reader.stepped(bottom)
+            let rows = reader.rows(from: top, count: height)
+            layouts = reader.used
+            return rows
+        }
         let rows = reader.rows(from: anchor ?? bottom, count: height)
         layouts = reader.used
         return rows
@@ -110,6 +116,14 @@ extension ConversationViewport {
                 place.row = lines(of: place.turn).count
             }
             return Anchor(turn: place.turn, row: place.row - left)
+        }
+
+        /// A top that moves on by several rows at once while an answer comes in: each move sends the whole pane to the
+        /// terminal, and text that stands still is easier to read.
+        mutating func stepped(_ top: Anchor) -> Anchor {
+            let step = 4
+            guard top.turn == turns.count - 1, top.row % step > 0 else { return top }
+            return advance(from: top, by: step - top.row % step)
         }
 
         mutating func advance(from start: Anchor, by rows: Int) -> Anchor {
