@@ -56,19 +56,3 @@ import Testing
         for length in 0...text.utf8.count { _ = LineIndex(String(text.prefix(length))) }
     }
 }
-
-@Suite struct NearestTests {
-    @Test(arguments: [
-        ("kitten", "sitting", 3), ("", "abc", 3), ("abc", "", 3), ("same", "same", 0), ("cots", "cost", 1),
-        ("ca", "abc", 3),
-    ])
-    func `edits are counted, a swap as one`(left: String, right: String, edits: Int) {
-        #expect(Nearest.edits(left, right) == edits)
-    }
-
-    @Test func `what is too far away was not meant`() {
-        #expect(Nearest.name(to: "mose", among: ["mouse", "vi"]) == "mouse")
-        #expect(Nearest.name(to: "colours", among: ["mouse", "vi"]) == nil)
-        #expect(Nearest.name(to: "VI", among: ["mouse", "vi"]) == "vi")
-    }
-}

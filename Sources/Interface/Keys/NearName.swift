@@ -1,7 +1,8 @@
-/// Finds the name that was probably meant by a misspelt one.
-enum NearName {
-    /// The name with the least edits from the one written; nil when none is near enough.
-    static func of(_ written: String, among names: some Sequence<String>) -> String? {
+/// Finds the name that was probably meant by a misspelt one, for messages that ask "did you mean".
+public enum NearName {
+    /// The name with the least edits from the one written, case aside; nil when none is near enough to be meant: at most
+    /// a third of its letters may differ.
+    public static func of(_ written: String, among names: some Sequence<String>) -> String? {
         let written = Array(written.lowercased())
         let limit = max(1, written.count / 3)
         let ranked = names.map { (name: $0, edits: edits(written, Array($0.lowercased()))) }

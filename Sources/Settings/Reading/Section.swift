@@ -1,3 +1,5 @@
+import Interface
+
 /// A table that is being read: hands out values of the wanted kind, and notes what is wrong with the rest.
 struct Section {
     let path: [String]
@@ -104,7 +106,7 @@ struct Section {
 
     /// What may have been meant, or all there is to choose from when that is little.
     static func suggestion(for name: String, among names: [String]) -> String? {
-        if let nearest = Nearest.name(to: name, among: names) { return "did you mean \(nearest)?" }
+        if let nearest = NearName.of(name, among: names) { return "did you mean \(nearest)?" }
         return names.count <= 8 ? "there are " + names.joined(separator: ", ") : nil
     }
 
