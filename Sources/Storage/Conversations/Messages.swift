@@ -14,9 +14,25 @@ extension Store {
     public func append(_ message: Message, to conversation: Int64, after parent: Int64? = nil) throws(StoreError)
         -> Int64
     {
+        try add(message, to: conversation) { leaf in parent ?? leaf }
+    }
+
+    /// Adds another beginning to a conversation, beside the one it has, and makes it the last message shown.
+    ///
+    /// - Returns: The message's id.
+    @discardableResult
+    public func append(_ message: Message, toBeginningOf conversation: Int64) throws(StoreError) -> Int64 {
+        try add(message, to: conversation) { _ in nil }
+    }
+
+    private func add(
+        _ message: Message,
+        to conversation: Int64,
+        after parent: (_ leaf: Int64?) -> Int64?
+    ) throws(StoreError) -> Int64 {
         try write("save the message") { database in
             let leaf = try Self.leaf(of: conversation, database)
-            let id = try MessageRow.insert(message, into: conversation, after: parent ?? leaf, database)
+            let id = try MessageRow.insert(message, into: conversation, after: parent(leaf), database)
             if let answer = message.answer {
                 try AnswerRow.insert(answer, of: id, owner: owner, database)
                 if answer.state.isFinal { try record(usageOf: answer, message: id, at: message.time, database) }
