@@ -53,14 +53,6 @@ struct ChatTests {
         #expect(chat.conversation.turns.isEmpty)
     }
 
-    @Test func `a second question waits in the composer while the first is answered`() {
-        var (chat, _) = askingChat()
-        chat.type("And why?")
-        #expect(chat.press("enter").asked == nil)
-        #expect(chat.composer.text == "And why?")
-        #expect(chat.status.notice?.text.contains("still coming") == true)
-    }
-
     @Test func `escape stops the answer that is coming`() {
         var (chat, request) = askingChat()
         #expect(chat.press("esc") == [.stop(request: request)])

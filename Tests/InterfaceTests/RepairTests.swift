@@ -83,14 +83,14 @@ struct RepairTests {
         #expect(effects.contains(.look(.alternatives(to: 71))))
     }
 
-    @Test func `the first question put differently begins another conversation`() {
+    @Test func `the first question put differently is another beginning of the same conversation`() {
         var chat = answeredChat()
         chat.press("tab", "e")
         #expect(chat.composer.text == "Why is the sky blue?" && chat.focus == .composer)
         chat.type("!")
         let effects = chat.press("enter")
         #expect(effects.asked?.question == "Why is the sky blue?!")
-        #expect(effects.asked?.conversation == nil && effects.asked?.place == .atEnd)
+        #expect(effects.asked?.conversation == 7 && effects.asked?.place == .first)
         #expect(effects.asked?.route.context.history.isEmpty == true)
         #expect(effects.contains(.learn(observed(.editedAndResent))))
     }

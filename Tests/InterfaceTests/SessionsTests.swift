@@ -25,14 +25,6 @@ struct SessionsTests {
         #expect(chat.overlay == nil && chat.focus == .composer)
     }
 
-    @Test func `no other conversation is opened while an answer comes`() {
-        var (chat, _) = askingChat()
-        chat.press("ctrl+o")
-        _ = chat.handle(.sessions(entries, matching: "", now: now))
-        #expect(!chat.press("enter").contains(.look(.conversation(1))))
-        #expect(chat.status.notice?.text.contains("still coming") == true)
-    }
-
     @Test func `a conversation gets another title, and escape gives that up`() {
         var chat = openedChat()
         chat.press("ctrl+r", "ctrl+u")

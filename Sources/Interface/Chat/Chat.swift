@@ -11,6 +11,8 @@ public struct Chat: Sendable {
     public internal(set) var composer = Composer()
     /// The turns so far.
     public internal(set) var conversation = ConversationPane()
+    /// Conversations that were left while an answer was coming in; each goes when its answer has ended.
+    public internal(set) var background: [ConversationPane] = []
     /// The ranking, live.
     public internal(set) var routing = RoutingPane()
     /// The sliders and limits.

@@ -95,6 +95,8 @@ public struct AskRequest: Sendable, Equatable {
     public var question: String
     /// Files and images that go with it.
     public var attachments: [Attachment]
+    /// What the model is told from this question on, kept before it; nil leaves that as it is.
+    public var system: String?
     /// How the model is picked.
     public var route: RouteRequest
     /// Where the question stands in its conversation.
@@ -123,6 +125,8 @@ public struct AskRequest: Sendable, Equatable {
         case atEnd
         /// After that message: a branch beside what followed it before.
         case after(Int64)
+        /// Before all else: another beginning of the conversation, beside the one it has.
+        case first
         /// It stands there already, by its id: another answer to it is asked for.
         case again(question: Int64)
     }

@@ -16,6 +16,8 @@ public enum Event: Sendable {
     case answer(request: Int, AnswerEvent)
     /// A conversation was read from disk.
     case opened(Conversation)
+    /// The draft that was left in a conversation; nil is the one not begun yet.
+    case draft(String, conversation: Int64?)
     /// The messages that stand beside one, itself included, oldest first.
     case alternatives(to: Int64, [Int64])
     /// The kept conversations that match a text, and when it was looked, in seconds since 1970 UTC.
@@ -36,8 +38,10 @@ public enum Event: Sendable {
 
 /// What happens to one answer, in this order: asked, attempts, pieces, ended. Each ends exactly once.
 public enum AnswerEvent: Sendable {
-    /// Question and decision are on disk; these are their ids.
-    case recorded(conversation: Int64, question: Int64, answer: Int64, decision: Decision, decisionID: Int64)
+    /// Question and decision are on disk; these are their ids, and that of the system message put before the question.
+    case recorded(
+        conversation: Int64, question: Int64, answer: Int64, decision: Decision, decisionID: Int64,
+        system: Int64? = nil)
     /// A model is being asked, for the n-th time over all candidates, counted from 1.
     case attempting(candidate: String, model: String, provider: String, number: Int)
     /// That attempt failed before anything of the answer came; another follows if there is a candidate left.

@@ -13,6 +13,7 @@ extension Chat {
             show(decision, generation: generation, microseconds: microseconds)
         case .answer(let request, let news): handle(news, of: request)
         case .opened(let kept): open(kept)
+        case .draft(let draft, let id): restore(draft, of: id)
         case .alternatives(let message, let all): note(alternatives: all, to: message)
         case .sessions(let found, let text, let now): show(found, matching: text, now: now)
         case .themesFound(let names): open(themes: names)
@@ -45,11 +46,6 @@ extension Chat {
         return []
     }
 
-    private mutating func open(_ kept: Conversation) -> [Effect] {
-        conversation.show(kept, counters: &counters)
-        return [reroute(), .saveCurrent(conversation: kept.id)] + findAlternatives()
-    }
-
     private mutating func note(alternatives: [Int64], to message: Int64) -> [Effect] {
         conversation.note(alternatives: alternatives, to: message)
         return []
@@ -71,7 +67,7 @@ extension Chat {
         case .notice:
             status.notice = nil
             return []
-        case .draft: return [.saveDraft(composer.text, conversation: conversation.id)]
+        case .draft: return [.saveDraft(unsent, conversation: conversation.id)]
         case .preferences: return [.savePriorities(preferences.priorities)]
         }
     }
@@ -84,11 +80,12 @@ extension Chat {
 
     /// Stops what runs, keeps what would be lost, and ends.
     mutating func leave() -> [Effect] {
-        let stop = conversation.current.map { [Effect.stop(request: $0)] } ?? []
+        let stop = ([conversation] + background).compactMap(\.current).map { Effect.stop(request: $0) }
+        let drafts = background.filter { $0.id != nil }.map { Effect.saveDraft($0.draft, conversation: $0.id) }
         let keep: [Effect] = [
-            .saveDraft(composer.text, conversation: conversation.id), .savePriorities(preferences.priorities),
+            .saveDraft(unsent, conversation: conversation.id), .savePriorities(preferences.priorities),
         ]
-        return stop + keep + [.quit]
+        return stop + drafts + keep + [.quit]
     }
 }
 
@@ -103,7 +100,7 @@ extension Chat {
     /// sliders show what they would have changed.
     private func context(of draft: String) -> PromptContext {
         let messages = conversation.messages(before: conversation.editedPlace ?? conversation.turns.count)
-        guard composer.isBlank, let place = messages.lastIndex(where: { $0.role == .user }) else {
+        guard draft.allSatisfy(\.isWhitespace), let place = messages.lastIndex(where: { $0.role == .user }) else {
             return PromptContext(draft: draft, history: messages)
         }
         let last = messages[place]

@@ -60,8 +60,10 @@ extension Chat {
         return []
     }
 
-    /// Escape goes back one step: it stops a running answer, else leaves a panel for the composer.
+    /// Escape goes back one step: it takes a waiting question back, then stops a running answer, else leaves a panel for
+    /// the composer.
     private mutating func stop() -> [Effect] {
+        if !conversation.queued.isEmpty { return takeBackQueued() }
         if let request = conversation.current { return [.stop(request: request)] }
         if conversation.edited != nil { return stopEditing() }
         focus = .composer
@@ -80,13 +82,6 @@ extension Chat {
             return draftChanged()
         }
         return leave()
-    }
-
-    mutating func startNew() -> [Effect] {
-        guard conversation.current == nil else { return tell(.answerStillComing) }
-        conversation.showNew()
-        focus = .composer
-        return [.saveCurrent(conversation: nil), reroute()]
     }
 
     private mutating func scroll(_ scroll: Intent.Scroll) -> [Effect] {

@@ -1,9 +1,33 @@
 import Dialogue
 
 extension ConversationPane {
-    /// Adds a question and the place where its answer will come.
+    /// Takes in news of the answer that is coming; returns whether turns came back that had made room for it.
+    mutating func take(_ news: AnswerEvent) -> Bool {
+        switch news {
+        case .recorded(let id, let question, let answer, _, let decisionID, let system):
+            recorded(as: id, question: question, answer: answer, system: system)
+            noteDecision(decisionID)
+        case .attempting(_, let model, let provider, _): answerBegins(model: model, provider: provider)
+        case .attemptFailed(let failure): noteFailure(failure)
+        case .text(let text, let seconds): append(text, seconds: seconds)
+        case .reasoning(let text, let seconds): append(reasoning: text, seconds: seconds)
+        case .restarted: restartAnswer()
+        case .ended(let answer, let text): answerEnded(answer, text: text)
+        case .refused(let reason):
+            if unshelve() { return true }
+            answerRefused(reason)
+        }
+        return false
+    }
+
+    /// Adds a question and the place where its answer will come, before it what the model is newly told.
     mutating func ask(_ text: String, request: Int, counters: inout Chat.Counters) {
         if title.isEmpty { title = Self.title(for: text) }
+        if let told = system {
+            counters.turn += 1
+            turns.append(Turn(id: counters.turn, message: Message(id: 0, role: .system, text: told)))
+            system = nil
+        }
         counters.turn += 2
         turns.append(Turn(id: counters.turn - 1, message: Message(id: 0, role: .user, text: text)))
         let answer = Message(id: 0, role: .assistant, text: "", answer: Answer(model: "", provider: ""))
@@ -12,54 +36,55 @@ extension ConversationPane {
         view.follow()
     }
 
-    mutating func recorded(as conversation: Int64, question: Int64, answer: Int64) {
+    private mutating func recorded(as conversation: Int64, question: Int64, answer: Int64, system: Int64?) {
         id = conversation
         guard turns.count >= 2 else { return }
+        if let system, turns.count >= 3 { turns[turns.count - 3].message.id = system }
         turns[turns.count - 2].message.id = question
         turns[turns.count - 1].message.id = answer
         shelved = nil
     }
 
-    mutating func noteDecision(_ id: Int64) {
+    private mutating func noteDecision(_ id: Int64) {
         changeAnswer { $0.decision = id }
     }
 
-    mutating func answerBegins(model: String, provider: String) {
+    private mutating func answerBegins(model: String, provider: String) {
         changeAnswer { answer in
             answer.model = model
             answer.provider = provider
         }
     }
 
-    mutating func noteFailure(_ failure: FailedAttempt) {
+    private mutating func noteFailure(_ failure: FailedAttempt) {
         changeAnswer { $0.failures.append(failure) }
     }
 
-    mutating func append(_ text: String, seconds: Double) {
+    private mutating func append(_ text: String, seconds: Double) {
         changeAnswer { $0.beginStreaming(seconds) }
         turns[turns.count - 1].message.text += text
     }
 
-    mutating func append(reasoning text: String, seconds: Double) {
+    private mutating func append(reasoning text: String, seconds: Double) {
         changeAnswer { answer in
             answer.beginStreaming(seconds)
             answer.reasoning += text
         }
     }
 
-    mutating func restartAnswer() {
+    private mutating func restartAnswer() {
         changeAnswer { $0.reasoning = "" }
         turns[turns.count - 1].message.text = ""
     }
 
     /// What is on disk is what is shown from here on.
-    mutating func answerEnded(_ answer: Answer, text: String) {
+    private mutating func answerEnded(_ answer: Answer, text: String) {
         changeAnswer { $0 = answer }
         turns[turns.count - 1].message.text = text
         turns[turns.count - 1].request = nil
     }
 
-    mutating func answerRefused(_ reason: String) {
+    private mutating func answerRefused(_ reason: String) {
         changeAnswer { $0.state = .failed(reason) }
         turns[turns.count - 1].request = nil
     }

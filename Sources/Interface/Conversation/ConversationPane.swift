@@ -12,6 +12,12 @@ public struct ConversationPane: Sendable {
     public internal(set) var selected: Int?
     /// The question that is being put differently, by its turn's id; nil when none is.
     public internal(set) var edited: Int?
+    /// Questions that wait until the answer that is coming has ended, in order.
+    public internal(set) var queued: [String] = []
+    /// What the model is to be told from the next question on; nil leaves that as it is.
+    public internal(set) var system: String?
+    /// What was being written when the conversation was left.
+    var draft = ""
     var shelved: Shelf?
     var unfolded: Set<Int> = []
     var view = ConversationViewport()
@@ -25,14 +31,19 @@ public struct ConversationPane: Sendable {
     /// The turns as messages, without an answer that failed before its first word.
     public var messages: [Message] { messages(before: turns.count) }
 
-    /// The messages of the turns before a place, as above.
+    /// The messages of the turns before a place, as above. Of what the model was told, only what was told last holds.
     func messages(before place: Int) -> [Message] {
-        var said: [Message] = []
+        let told = toldText(before: place).map { Message(id: 0, role: .system, text: $0) }
+        var said = [told].compactMap(\.self)
         said.reserveCapacity(place)
-        for turn in turns[..<place] where turn.message.role != .assistant || !turn.message.text.isEmpty {
-            said.append(turn.message)
-        }
+        for turn in turns[..<place] where turn.message.role == .user || turn.isSaidAnswer { said.append(turn.message) }
         return said
+    }
+
+    /// What the model is told before the conversation; nil for nothing.
+    func toldText(before place: Int) -> String? {
+        let text = system ?? turns[..<place].last { $0.message.role == .system }?.message.text ?? ""
+        return text.isEmpty ? nil : text
     }
 
     /// The candidate that answered last, and when.
@@ -101,6 +112,10 @@ extension ConversationPane {
     mutating func scroll(_ scroll: Intent.Scroll) {
         view.request(scroll)
     }
+}
+
+extension Turn {
+    fileprivate var isSaidAnswer: Bool { message.role == .assistant && !message.text.isEmpty }
 }
 
 extension Answer {

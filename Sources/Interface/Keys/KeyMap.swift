@@ -56,6 +56,9 @@ public struct KeyMap: Sendable {
     /// The bindings of one layer, in order.
     public func bindings(of layer: Layer) -> [Binding] { bindings.filter { $0.layer == layer } }
 
+    /// The first key of a binding, as hints show it; empty when it has none.
+    func label(of name: String) -> String { binding(named: name)?.keys.first.map(Key.label) ?? "" }
+
     /// The binding of a name; nil when there is none.
     public func binding(named name: String) -> Binding? { bindings.first { $0.name == name } }
 }

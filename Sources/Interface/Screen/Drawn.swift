@@ -13,6 +13,7 @@ extension Chat {
         }
         drawFrames(layout, on: &canvas)
         drawConversation(in: layout.conversation, on: &canvas)
+        drawTray(in: layout.tray, on: &canvas)
         drawComposer(in: layout.composer, on: &canvas)
         RoutingView(chat: self).draw(in: layout.routing, on: &canvas)
         PreferencesView(chat: self).draw(in: layout.preferences, on: &canvas)
@@ -49,7 +50,9 @@ extension Chat {
             WhyOverlay(decision: routing.decision, scrolled: scrolled, frame: frame).draw(on: &canvas)
         case .card(let id): drawCard(of: id, frame: frame, on: &canvas)
         case .sessions(let pane):
-            SessionsView(pane: pane, frame: frame, secondsFromUTC: conversation.secondsFromUTC).draw(on: &canvas)
+            SessionsView(
+                pane: pane, frame: frame, secondsFromUTC: conversation.secondsFromUTC, answering: answering
+            ).draw(on: &canvas)
         case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, border: status.border).draw(on: &canvas)
         case nil: break
         }

@@ -21,7 +21,7 @@ extension Chat {
         let more = conversation.view.hasMoreBelow ? Line("↓ more below", .accent) : []
         let editing = conversation.edited == nil ? [] : Line("editing a question · Esc gives up", .accent)
         canvas.drawDivider(
-            layout.left, y: layout.composer.y - 1, role: role, style: status.border, title: editing, trailing: more)
+            layout.left, y: layout.tray.y - 1, role: role, style: status.border, title: editing, trailing: more)
     }
 
     private func drawRight(_ layout: ScreenLayout, on canvas: inout Canvas) {
@@ -70,6 +70,7 @@ extension Chat {
         } else {
             line.append("auto", .textMuted)
         }
+        if !background.isEmpty { line.append(" · \(background.count) more answering", .accent) }
         if !routing.banned.isEmpty { line.append(" · \(routing.banned.count) banned", .excluded) }
         return line
     }

@@ -17,6 +17,8 @@ struct ScreenLayout {
     let kind: Class
     private(set) var conversation = Rect(width: 0, height: 0)
     private(set) var composer = Rect(width: 0, height: 0)
+    /// What waits to be sent with or before the draft, right above it.
+    private(set) var tray = Rect(width: 0, height: 0)
     private(set) var strip = Rect(width: 0, height: 0)
     private(set) var routing = Rect(width: 0, height: 0)
     private(set) var preferences = Rect(width: 0, height: 0)
@@ -85,6 +87,7 @@ struct ScreenLayout {
         let most = max(1, min(10, inner.height / 3))
         let rows = ComposerRows(chat.composer, width: Self.textWidth(inner.width)).rows.count
         composer = inner.takeBottom(min(most, rows))
+        tray = inner.takeBottom(min(chat.tray.count, inner.height / 3))
         _ = inner.takeBottom(1)
         conversation = inner
     }

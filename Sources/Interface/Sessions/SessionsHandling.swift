@@ -46,7 +46,6 @@ extension Chat {
     mutating func acceptInSessions() -> [Effect] {
         guard let chosen = sessions?.chosen else { return [] }
         if let title = sessions?.newTitle { return rename(chosen, to: title) }
-        guard conversation.current == nil else { return tell(.answerStillComing) }
         sessions = nil
         focus = .composer
         return [.look(.conversation(chosen.id))]
@@ -80,12 +79,17 @@ extension Chat {
     mutating func deleteSession() -> [Effect] {
         guard let chosen = sessions?.chosen, sessions?.newTitle == nil else { return [] }
         let isInView = chosen.id == conversation.id
-        guard !isInView || conversation.current == nil else { return tell(.answerStillComing) }
+        guard !answering.contains(chosen.id) else { return tell(.answerStillComing) }
         sessions?.deleted.append(chosen)
         if isInView { conversation.showNew() }
         return [.delete(conversation: chosen.id, isDeleted: true)]
             + (isInView ? [.saveCurrent(conversation: nil), reroute()] : []) + lookForSessions()
             + tell(Notice(.information, "Deleted \"\(chosen.title)\"."))
+    }
+
+    /// The conversations an answer is coming into.
+    var answering: Set<Int64> {
+        Set(([conversation] + background).filter { $0.current != nil }.compactMap(\.id))
     }
 
     mutating func undoDelete() -> [Effect] {

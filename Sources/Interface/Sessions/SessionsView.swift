@@ -5,6 +5,8 @@ struct SessionsView {
     let pane: SessionsPane
     let frame: OverlayFrame
     let secondsFromUTC: Int
+    /// The conversations an answer is coming into.
+    let answering: Set<Int64>
 
     func draw(on canvas: inout Canvas) {
         let count = pane.entries.map { $0.count == 1 ? "1 conversation" : "\($0.count) conversations" } ?? ""
@@ -53,7 +55,9 @@ struct SessionsView {
     }
 
     private func figures(of entry: SessionEntry, width: Int) -> Line {
-        let when = Figures.day(entry.updated, now: pane.now, secondsFromUTC: secondsFromUTC)
+        let when =
+            answering.contains(entry.id)
+            ? "answering" : Figures.day(entry.updated, now: pane.now, secondsFromUTC: secondsFromUTC)
         var parts = [right(when, 10)]
         if width >= 60 { parts.append(right("\(Figures.count(entry.messages)) msg", 11)) }
         parts.append(right(Figures.dollars(entry.cost), 9))

@@ -13,13 +13,16 @@ public struct AnswerLedger: Sendable {
         public var answer: Int64
         /// The decision.
         public var decision: Int64
+        /// The system message put before the question; nil when none was.
+        public var system: Int64?
 
         /// The ids of what was kept.
-        public init(conversation: Int64, question: Int64, answer: Int64, decision: Int64) {
+        public init(conversation: Int64, question: Int64, answer: Int64, decision: Int64, system: Int64? = nil) {
             self.conversation = conversation
             self.question = question
             self.answer = answer
             self.decision = decision
+            self.system = system
         }
     }
 

@@ -59,7 +59,7 @@ public struct Answerer: Sendable {
             report(
                 .recorded(
                     conversation: records.conversation, question: records.question, answer: records.answer,
-                    decision: ruling.decision, decisionID: records.decision))
+                    decision: ruling.decision, decisionID: records.decision, system: records.system))
             var course = AnswerCourse(answerer: self, records: records, report: report)
             await course.run(candidates: Self.order(of: ruling), messages: Self.messages(of: ask))
         } catch {

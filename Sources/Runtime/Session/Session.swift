@@ -31,7 +31,10 @@ public struct Session: ~Copyable {
     public mutating func take(_ inputs: [Input]) -> [Effect] {
         var forTerminal: [Effect] = []
         let events = inputs.map(Event.input) + mailbox.takeAll() + endedTimers()
-        for event in events { perform(chat.handle(event), &forTerminal) }
+        for event in events {
+            if case .answer(let request, let news) = event, news.isLast { answers[request] = nil }
+            perform(chat.handle(event), &forTerminal)
+        }
         while let request = pendingRoute {
             pendingRoute = nil
             guard let ranking = world.route(request) else { break }
@@ -89,9 +92,18 @@ public struct Session: ~Copyable {
 
     private mutating func begin(_ ask: AskRequest) {
         let (world, mailbox) = (world, mailbox)
-        answers = answers.filter { $0.key == ask.request - 1 }
         answers[ask.request] = Task.detached {
             await world.answer(ask) { mailbox.put(.answer(request: ask.request, $0)) }
+        }
+    }
+}
+
+extension AnswerEvent {
+    /// Whether nothing follows it.
+    fileprivate var isLast: Bool {
+        switch self {
+        case .ended, .refused: true
+        default: false
         }
     }
 }

@@ -31,7 +31,7 @@ final class AnswerPrinter: Sendable {
     /// Prints what an event says. Call it in the task that answers: it is cancelled when nobody reads the answer.
     func take(_ event: AnswerEvent) {
         switch event {
-        case .recorded(let conversation, let question, _, let decision, let id):
+        case .recorded(let conversation, let question, _, let decision, let id, _):
             state.withLock { state in
                 state.place = (conversation, question)
                 state.decision = id

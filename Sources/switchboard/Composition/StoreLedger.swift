@@ -33,7 +33,8 @@ extension Store {
     {
         let title = ConversationPane.title(for: ask.question)
         let conversation = try ask.conversation ?? newConversation(title: title, at: time)
-        let question = try question(of: ask, in: conversation, at: time)
+        let place = try tell(ask, in: conversation, at: time)
+        let question = try question(of: ask, at: place, in: conversation, at: time)
         let decision = try record(
             ruling.decision,
             madeFrom: ruling.query,
@@ -53,17 +54,45 @@ extension Store {
             conversation: conversation,
             question: question,
             answer: answer,
-            decision: decision
+            decision: decision,
+            system: ask.system == nil ? nil : place.id
         )
     }
 
+    /// Keeps what the model is told before the question; where the question then belongs.
+    private func tell(_ ask: AskRequest, in conversation: Int64, at time: Double) throws -> AskRequest.Place {
+        guard let text = ask.system else { return ask.place }
+        let told = Message(id: 0, role: .system, text: text, time: time)
+        return .after(try append(told, at: ask.place, in: conversation))
+    }
+
     /// Keeps the question where it belongs; one that stands already is only looked up.
-    private func question(of ask: AskRequest, in conversation: Int64, at time: Double) throws -> Int64 {
-        if case .again(let question) = ask.place { return question }
+    private func question(
+        of ask: AskRequest,
+        at place: AskRequest.Place,
+        in conversation: Int64,
+        at time: Double
+    ) throws -> Int64 {
+        if case .again(let question) = place { return question }
         let asked = Message(id: 0, role: .user, text: ask.question, time: time, attachments: ask.attachments)
         try rememberInput(ask.question)
-        guard case .after(let parent) = ask.place else { return try append(asked, to: conversation) }
-        return try append(asked, to: conversation, after: parent)
+        return try append(asked, at: place, in: conversation)
+    }
+
+    private func append(_ message: Message, at place: AskRequest.Place, in conversation: Int64) throws -> Int64 {
+        switch place {
+        case .atEnd, .again: try append(message, to: conversation)
+        case .after(let parent): try append(message, to: conversation, after: parent)
+        case .first: try append(message, toBeginningOf: conversation)
+        }
+    }
+}
+
+extension AskRequest.Place {
+    /// The message it follows; nil where it follows none in particular.
+    fileprivate var id: Int64? {
+        guard case .after(let message) = self else { return nil }
+        return message
     }
 }
 

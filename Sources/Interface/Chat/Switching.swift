@@ -1,0 +1,87 @@
+import Dialogue
+import Routing
+
+// Going from one conversation to another. Each keeps its draft, and an answer that is coming goes on unseen.
+extension Chat {
+    /// Begins a new conversation. What is being written goes along: it is a question that is to be asked afresh.
+    mutating func startNew() -> [Effect] {
+        focus = .composer
+        guard conversation.id != nil || !conversation.turns.isEmpty else { return [] }
+        let carried = composer
+        composer.clear()
+        let kept = leaveConversation()
+        conversation.showNew()
+        if !carried.isBlank { composer = carried }
+        return kept + [.saveCurrent(conversation: nil), .look(.draft(of: nil)), reroute()]
+            + (carried.isBlank ? [] : [.start(.draft, seconds: 1)])
+    }
+
+    /// Shows a conversation that was read from disk; one that was left while an answer was coming is shown as it goes on.
+    mutating func open(_ kept: Conversation) -> [Effect] {
+        guard kept.id != conversation.id else {
+            guard conversation.current == nil else { return [] }
+            conversation.show(kept, counters: &counters)
+            return [reroute(), .saveCurrent(conversation: kept.id)] + findAlternatives()
+        }
+        let effects = leaveConversation()
+        guard let place = background.firstIndex(where: { $0.id == kept.id }) else {
+            conversation.show(kept, counters: &counters)
+            return effects + [.look(.draft(of: kept.id)), reroute(), .saveCurrent(conversation: kept.id)]
+        }
+        conversation = background.remove(at: place)
+        composer.replace(with: conversation.draft)
+        return effects + [reroute(), .saveCurrent(conversation: kept.id)]
+    }
+
+    private mutating func leaveConversation() -> [Effect] {
+        let text = unsent
+        let isUnkept = conversation.current != nil && conversation.id == nil
+        if conversation.current != nil {
+            conversation.draft = text
+            conversation.queued = []
+            background.append(conversation)
+        }
+        composer.clear()
+        routing.attempts = Attempts()
+        return isUnkept ? [] : [.saveDraft(text, conversation: conversation.id)]
+    }
+
+    /// Puts the draft that was left in the conversation in view back, unless another one has been begun meanwhile.
+    mutating func restore(_ draft: String, of id: Int64?) -> [Effect] {
+        guard id == conversation.id, composer.isBlank, !draft.isEmpty else { return [] }
+        composer.replace(with: draft)
+        return [reroute()]
+    }
+}
+
+extension Chat {
+    /// Takes in news of an answer that comes into a conversation out of view; its end is told.
+    mutating func handle(_ news: AnswerEvent, ofBackground place: Int) -> [Effect] {
+        _ = background[place].take(news)
+        let pane = background[place]
+        switch news {
+        case .recorded(let id, _, _, let decision, _, _):
+            routing.savings.add(decision)
+            return [.saveDraft(pane.draft, conversation: id)]
+        case .ended(let answer, _):
+            background.remove(at: place)
+            return tell(Notice(for: answer, in: pane.title, sessions: keys.label(of: "sessions")))
+        case .refused(let reason):
+            background.remove(at: place)
+            // The question is nowhere on disk: it goes back to where it was written.
+            let question = pane.turns.last { $0.message.role == .user }?.message.text ?? ""
+            let draft = [question, pane.draft].filter { !$0.isEmpty }.joined(separator: "\n\n")
+            return [.saveDraft(draft, conversation: pane.id)] + tell(Notice(.error, reason))
+        case .attempting, .attemptFailed, .text, .reasoning, .restarted: return []
+        }
+    }
+}
+
+extension Notice {
+    fileprivate init(for answer: Answer, in title: String, sessions key: String) {
+        switch answer.state {
+        case .failed(let reason): self.init(.error, "\"\(title)\": \(reason)")
+        default: self.init(.information, "\"\(title)\" is answered; \(key) opens it.")
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Dialogue
+import Interface
+import Routing
+import Testing
+
+/// Questions that wait while an answer is coming in.
+struct QueueTests {
+    @Test func `a question sent while an answer is coming waits in view`() {
+        var (chat, _) = askingChat()
+        chat.type("And why?")
+        #expect(chat.press("enter").asked == nil)
+        #expect(chat.composer.text.isEmpty && chat.conversation.queued == ["And why?"])
+        #expect(chat.screen(120, 36).contains("waits  Esc takes it back  And why?"))
+    }
+
+    @Test func `once the answer has ended the question that waited is asked, with that answer before it`() {
+        var (chat, request) = askingChat()
+        chat.type("And why?")
+        chat.press("enter")
+        chat.type("half a th")
+        let asked = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: "Because."))).asked
+        #expect(asked?.question == "And why?")
+        #expect(asked?.route.context.history.map(\.text) == ["Why is the sky blue?", "Because."])
+        #expect(chat.conversation.queued.isEmpty && chat.composer.text == "half a th")
+    }
+
+    @Test func `escape takes the last question back first, and stops the answer after that`() {
+        var (chat, request) = askingChat()
+        for question in ["one", "two"] {
+            chat.type(question)
+            chat.press("enter")
+        }
+        #expect(chat.press("esc").contains(.stop(request: request)) == false)
+        #expect(chat.composer.text == "two" && chat.conversation.queued == ["one"])
+        chat.press("esc")
+        #expect(chat.composer.text == "one\n\ntwo" && chat.conversation.queued.isEmpty)
+        #expect(chat.press("esc") == [.stop(request: request)])
+    }
+
+    @Test(arguments: [Answer.State.stopped, .failed("gone")])
+    func `after an answer that did not end well the questions come back to be decided on`(state: Answer.State) {
+        var (chat, request) = askingChat()
+        for question in ["one", "two"] {
+            chat.type(question)
+            chat.press("enter")
+        }
+        var answer = sampleAnswer()
+        answer.state = state
+        #expect(chat.handle(.answer(request: request, .ended(answer, text: "Be"))).asked == nil)
+        #expect(chat.composer.text == "one\n\ntwo")
+    }
+
+    @Test func `a question that cannot be tried brings those that wait back`() {
+        var (chat, request) = askingChat()
+        chat.type("one")
+        chat.press("enter")
+        _ = chat.handle(.answer(request: request, .refused("No models are known yet.")))
+        #expect(chat.composer.text == "one")
+    }
+
+    @Test func `what waits is kept as part of the draft, also when the program ends`() {
+        var (chat, _) = askingChat()
+        chat.type("one")
+        #expect(chat.press("enter").contains(.saveDraft("one", conversation: nil)))
+        chat.type("two")
+        #expect(chat.handle(.timerEnded(.draft)) == [.saveDraft("one\n\ntwo", conversation: nil)])
+        #expect(chat.handle(.quitRequested).contains(.saveDraft("one\n\ntwo", conversation: nil)))
+    }
+
+    @Test func `a command is carried out at once while an answer is coming`() {
+        var (chat, _) = askingChat()
+        chat.type("/model acme/quick")
+        chat.press("enter")
+        #expect(chat.routing.pinned == "acme/quick" && chat.conversation.queued.isEmpty)
+    }
+}
