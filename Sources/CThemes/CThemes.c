@@ -24,6 +24,9 @@ static const unsigned char catppuccin[] = {
 static const unsigned char solarized[] = {
 #embed "../../themes/solarized.toml"
 };
+static const unsigned char terminal[] = {
+#embed "../../themes/terminal.toml"
+};
 static const unsigned char monochrome[] = {
 #embed "../../themes/monochrome.toml"
 };
@@ -40,6 +43,7 @@ static const struct {
     {"themes/gruvbox.toml", gruvbox, sizeof gruvbox},
     {"themes/catppuccin.toml", catppuccin, sizeof catppuccin},
     {"themes/solarized.toml", solarized, sizeof solarized},
+    {"themes/terminal.toml", terminal, sizeof terminal},
     {"themes/monochrome.toml", monochrome, sizeof monochrome},
 };
 

@@ -48,13 +48,22 @@ enum DirectColor {
     }
 
     private static func compile(_ term: String, name: String, folder: String) -> Bool {
-        mkdir(folder, 0o700)
+        makeFolder(folder)
         let path = "\(folder)/\(name).ti"
         guard let file = fopen(path, "w") else { return false }
         fputs(source(for: term), file)
         fclose(file)
         defer { unlink(path) }
         return run(["tic", "-x", "-o", folder, path]) && isThere(name, in: folder)
+    }
+
+    /// Makes a folder and those above it, where they are missing.
+    private static func makeFolder(_ path: String) {
+        var made = ""
+        for part in path.split(separator: "/") {
+            made += "/" + part
+            mkdir(made, 0o700)
+        }
     }
 
     /// Runs a program without input or output and waits for it; whether it ended well.

@@ -9,7 +9,14 @@ struct Looks {
     private let theme: Theme
     private let depth: ColorDepth
     private let colors: Int
-    private var known: [Role: Look] = [:]
+    private var known: [Place: Look] = [:]
+
+    /// All that tells the look of one cell from another's.
+    private struct Place: Hashable {
+        let role: Role
+        let surface: Role
+        let shade: UInt8
+    }
 
     init(theme: Theme, depth: ColorDepth, colors: Int) {
         self.theme = theme
@@ -19,11 +26,23 @@ struct Looks {
 
     func belongs(to theme: Theme) -> Bool { self.theme.name == theme.name && self.theme.styles == theme.styles }
 
-    mutating func look(of role: Role) -> Look {
-        if let look = known[role] { return look }
-        let look = makeLook(theme.style(of: role).reduced(to: depth))
-        known[role] = look
+    /// The look of a cell, but for its own emphasis.
+    mutating func look(of cell: Cell) -> Look {
+        let place = Place(role: cell.role, surface: cell.surface, shade: cell.shade)
+        if let look = known[place] { return look }
+        let look = makeLook(style(at: place))
+        known[place] = look
         return look
+    }
+
+    private func style(at place: Place) -> Style {
+        var style = theme.style(of: place.role, on: place.surface)
+        if place.shade > 0 { style = style.shaded(at: Double(place.shade - 1) / 99, depth: depth) }
+        style = style.reduced(to: depth)
+        // A selection that few colours do not tell from what is round it is reversed, as without any.
+        let ground = theme.style(of: .text).reduced(to: depth)
+        if place.surface == .selection, style.background == ground.background, !style.reverse { style.reverse = true }
+        return style
     }
 
     private func makeLook(_ style: Style) -> Look {

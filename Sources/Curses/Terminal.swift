@@ -173,7 +173,7 @@ extension Terminal {
 
     private mutating func paint(_ canvas: Canvas, row y: Int) {
         for (x, cell) in canvas.row(y).enumerated() where cell.width > 0 {
-            let look = looks.look(of: cell.role)
+            let look = looks.look(of: cell)
             let bits =
                 look.bits ^ UInt32(cell.emphasis.intersection(.reverse).rawValue)
                 | UInt32(cell.emphasis.subtracting(.reverse).rawValue)

@@ -53,25 +53,27 @@ struct CanvasTests {
     @Test func `a frame carries words in its edges`() {
         var canvas = Canvas(width: 24, height: 3)
         canvas.drawBox(
-            canvas.bounds, title: Line("Chat", .title), trailing: "12 ms", footer: "auto", footerTrailing: "$0.18")
+            canvas.bounds, top: EdgeLabels([Line("Chat", .title)], trailing: ["12 ms"]),
+            bottom: EdgeLabels(["auto"], trailing: ["$0.18"]))
         #expect(
             canvas.text == """
-                ╭ Chat ───────── 12 ms ╮
+                ╭─╮Chat╭───────╮12 ms╭─╮
                 │                      │
-                ╰ auto ───────── $0.18 ╯
+                ╰─╯auto╰───────╯$0.18╰─╯
                 """)
     }
 
     @Test func `a narrow frame cuts its title, then drops the rest`() {
         var canvas = Canvas(width: 12, height: 2)
-        canvas.drawBox(canvas.bounds, style: .ascii, title: "Conversation", trailing: "far too long")
-        #expect(canvas.text == "+ Convers… +\n+----------+")
+        canvas.drawBox(
+            canvas.bounds, style: .ascii, top: EdgeLabels(["Conversation", "more"], trailing: ["far too long"]))
+        #expect(canvas.text == "+-+Conve…+-+\n+----------+")
     }
 
     @Test func `a divider joins the sides`() {
         var canvas = Canvas(width: 9, height: 1)
-        canvas.drawDivider(canvas.bounds, y: 0, title: "why")
-        #expect(canvas.text == "├ why ──┤")
+        canvas.drawDivider(canvas.bounds, y: 0, labels: ["why"])
+        #expect(canvas.text == "├─╮why╭─┤")
     }
 
     @Test func `meanings read as letters with a list`() {

@@ -49,7 +49,7 @@ struct ChatEndToEndTests {
         try chat.resize(width: 60, height: 16)
         try chat.wait(for: "the narrow layout") { $0.hasPrefix("▶ ") && $0.contains("a draft that stays") }
         try chat.resize(width: 200, height: 60)
-        try chat.wait(for: "the wide layout") { $0.contains("╭ Routing") && $0.contains("a draft that stays") }
+        try chat.wait(for: "the wide layout") { $0.contains("Routing╭") && $0.contains("a draft that stays") }
         try chat.wait(60, until: "tok/s ·")
     }
 
@@ -87,10 +87,10 @@ struct ChatEndToEndTests {
         let terminal = try Tmux("bash --norc --noprofile -i", home: home)
         try terminal.type("\(Shell.binary); echo \"ended with $?\"; stty -a | grep -o ' echo '")
         try terminal.press("Enter")
-        try terminal.wait(until: "╭ Routing")
+        try terminal.wait(until: "Routing╭")
         _ = try Shell.run("pkill", ["-\(signal)", "-P", "\(try terminal.processID())", "switchboard"])
         try terminal.wait(for: "the shell") {
-            !$0.contains("╭ Routing") && $0.contains("ended with") && $0.contains(" echo")
+            !$0.contains("Routing╭") && $0.contains("ended with") && $0.contains(" echo")
         }
     }
 

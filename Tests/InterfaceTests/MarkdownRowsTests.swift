@@ -26,11 +26,11 @@ struct MarkdownRowsTests {
         let rows = rows(of: "```swift\nlet a = 1\nlet long = \"0123456789\"\n```", width: 20)
         #expect(
             rows == [
-                "─ swift ────────────",
+                "╭─ swift ──────────╮",
                 "│ let a = 1        │",
                 "│ let long = \"0123 │",
                 "│ › 456789\"        │",
-                "────────────────────",
+                "╰──────────────────╯",
             ])
     }
 
@@ -38,11 +38,11 @@ struct MarkdownRowsTests {
         let rows = rows(of: "| name | what it is |\n|---|--:|\n| a | one two three |", width: 24)
         #expect(
             rows == [
-                "────────────────────────",
+                "╭──────┬───────────────╮",
                 "│ name │    what it is │",
-                "│──────│───────────────│",
+                "├──────┼───────────────┤",
                 "│ a    │ one two three │",
-                "────────────────────────",
+                "╰──────┴───────────────╯",
             ])
     }
 

@@ -8,11 +8,11 @@ import Testing
 struct PaletteTests {
     @Test func `the palette does what the chosen line says, in the panel it belongs to`() {
         var chat = startedChat()
-        chat.press("ctrl+p")
-        chat.type("cheap")
+        chat.press("f8", "ctrl+p")
+        chat.type("as it was at first")
         let effects = chat.press("enter")
         #expect(chat.focus == .preferences && chat.overlay == nil)
-        #expect(effects.routed?.priorities == Priorities(speed: 10, accuracy: 30, cost: 60))
+        #expect(effects.routed?.priorities == .balanced)
     }
 
     @Test func `letters find a name by the beginnings of its words`() {

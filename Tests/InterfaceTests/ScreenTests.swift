@@ -6,7 +6,7 @@ import Testing
 
 /// Whole screens at the sizes people have, kept as text.
 struct ScreenTests {
-    static let sizes = [(200, 60), (120, 36), (80, 24), (60, 16), (40, 10), (39, 9)]
+    static let sizes = [(200, 60), (140, 40), (120, 36), (80, 24), (60, 16), (40, 10), (39, 9)]
 
     @Test(arguments: sizes)
     func `an empty start says what to do`(size: (Int, Int)) throws {

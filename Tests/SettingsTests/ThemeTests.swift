@@ -20,7 +20,8 @@ private func mistakes(in text: String) -> [String] {
     @Test func `all themes are offered, the default first`() {
         #expect(
             ThemeLibrary().themes.map(\.name) == [
-                "dark", "light", "high-contrast", "nord", "gruvbox", "catppuccin", "solarized", "monochrome",
+                "dark", "light", "high-contrast", "nord", "gruvbox", "catppuccin", "solarized", "terminal",
+                "monochrome",
             ])
     }
 
@@ -40,7 +41,7 @@ private func mistakes(in text: String) -> [String] {
             [styles]
             "text" = { fg = "foam", bg = "default" }
             "text.muted" = { fg = "ansi:15", bg = "256:255", bold = true, italic = true }
-            winner = { fg = "#000000", underline = true, dim = true, reverse = true }
+            winner = { fg = "#000000", via = "foam", to = "ansi:3", underline = true, dim = true, reverse = true }
             """
         let theme = try Theme(text, file: "sea.toml")
         #expect(
@@ -52,7 +53,9 @@ private func mistakes(in text: String) -> [String] {
                     styles: [
                         .text: Style(foreground: .rgb(10, 255, 1), background: .default),
                         .textMuted: Style(foreground: .ansi(15), background: .indexed(255), bold: true, italic: true),
-                        .winner: Style(foreground: .rgb(0, 0, 0), underline: true, dim: true, reverse: true),
+                        .winner: Style(
+                            foreground: .rgb(0, 0, 0), gradient: [.rgb(10, 255, 1), .ansi(3)], underline: true,
+                            dim: true, reverse: true),
                     ]
                 ))
     }
@@ -106,7 +109,7 @@ private func mistakes(in text: String) -> [String] {
 
         let library = ThemeLibrary(folder: folder.path)
 
-        #expect(library.themes.count == 9)
+        #expect(library.themes.count == 10)
         #expect(library.themes.last?.name == "sea")
         #expect(library.theme(named: "NORD")?.isLight == true)
         #expect(library.mistakes.map(\.file) == [folder.path + "/c.toml"])

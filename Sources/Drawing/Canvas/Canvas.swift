@@ -15,6 +15,9 @@ public struct Canvas: Sendable, Equatable {
         didSet { clip = clip.intersection(bounds) }
     }
 
+    /// What is drawn lies on this: its background shows where a role sets none of its own.
+    public var surface = Role.text
+
     /// A blank canvas.
     public init(width: Int, height: Int) {
         self.width = max(0, width)
@@ -46,22 +49,35 @@ public struct Canvas: Sendable, Equatable {
         clip = outer
     }
 
+    /// Draws on another surface, and goes back to the old one.
+    public mutating func on(_ surface: Role, _ draw: (inout Canvas) -> Void) {
+        let outer = self.surface
+        self.surface = surface
+        draw(&self)
+        self.surface = outer
+    }
+
     /// Puts a glyph down where it fits wholly into the clip; a wide one that would stick out becomes blank.
-    mutating func put(_ glyph: Glyph, width columns: Int, x: Int, y: Int, role: Role, emphasis: Emphasis) {
+    mutating func put(
+        _ glyph: Glyph, width columns: Int, x: Int, y: Int, role: Role, emphasis: Emphasis = [], shade: UInt8 = 0
+    ) {
         guard y >= clip.y, y < clip.maxY else { return }
         if columns == 2, x < clip.x || x + 1 >= clip.maxX {
             for half in [x, x + 1] where clip.contains(x: half, y: y) {
-                put(.space, width: 1, x: half, y: y, role: role, emphasis: emphasis)
+                put(.space, width: 1, x: half, y: y, role: role, emphasis: emphasis, shade: shade)
             }
             return
         }
         guard x >= clip.x, x < clip.maxX else { return }
         let index = y * width + x
         clearHalves(at: index)
-        cells[index] = Cell(glyph: glyph, width: UInt8(columns), role: role, emphasis: emphasis)
+        cells[index] = Cell(
+            glyph: glyph, width: UInt8(columns), role: role, emphasis: emphasis, surface: surface, shade: shade)
         guard columns == 2 else { return }
         clearHalves(at: index + 1, keepingLeft: true)
-        cells[index + 1] = Cell(glyph: .none, width: 0, role: role, emphasis: emphasis)
+        cells[index + 1] = cells[index]
+        cells[index + 1].glyph = .none
+        cells[index + 1].width = 0
     }
 
     /// Blanks what would be left of a wide character when one of its halves is drawn over.

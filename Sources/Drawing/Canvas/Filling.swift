@@ -7,7 +7,7 @@ extension Canvas {
         let rect = rect.intersection(clip)
         for y in rect.y..<rect.maxY {
             for x in rect.x..<rect.maxX {
-                put(glyph, width: 1, x: x, y: y, role: role, emphasis: [])
+                put(glyph, width: 1, x: x, y: y, role: role)
             }
         }
     }
@@ -15,6 +15,11 @@ extension Canvas {
     /// Gives the cells of a rectangle another meaning and leaves what they show, as for a selection.
     public mutating func setRole(_ rect: Rect, _ role: Role) {
         change(rect) { $0.role = role }
+    }
+
+    /// Lays the cells of a rectangle on another surface and leaves what they show, as for a selection.
+    public mutating func setSurface(_ rect: Rect, _ surface: Role) {
+        change(rect) { $0.surface = surface }
     }
 
     /// Lays stress on the cells of a rectangle, on top of what they have.
@@ -28,9 +33,11 @@ extension Canvas {
             for column in 0..<other.width {
                 let cell = other[column, row]
                 guard cell.width > 0 else { continue }
-                put(
-                    cell.glyph, width: Int(cell.width), x: x + column, y: y + row, role: cell.role,
-                    emphasis: cell.emphasis)
+                on(cell.surface) {
+                    $0.put(
+                        cell.glyph, width: Int(cell.width), x: x + column, y: y + row, role: cell.role,
+                        emphasis: cell.emphasis, shade: cell.shade)
+                }
             }
         }
     }

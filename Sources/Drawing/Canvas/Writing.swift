@@ -5,40 +5,39 @@ extension Canvas {
     /// any text can be given. A wide character that would be cut in half becomes a blank.
     @discardableResult
     public mutating func write(
-        _ text: some StringProtocol, x: Int, y: Int, role: Role = .text, emphasis: Emphasis = [], maxX: Int? = nil
+        _ text: some StringProtocol, x: Int, y: Int, role: Role = .text, emphasis: Emphasis = [], shade: UInt8 = 0,
+        maxX: Int? = nil
     ) -> Int {
         let limit = min(maxX ?? .max, width)
-        return write(Substring(text), x: x, y: y, role: role, emphasis: emphasis, limit: limit)
+        let look = Cell(role: role, emphasis: emphasis, shade: shade)
+        return write(Substring(text), x: x, y: y, look: look, limit: limit)
     }
 
     /// Writes a line in one row and returns the column after the last one it would take; clips as text does.
     @discardableResult
     public mutating func write(_ line: Line, x: Int, y: Int, maxX: Int? = nil) -> Int {
-        line.spans.reduce(x) { write($1.text, x: $0, y: y, role: $1.role, emphasis: $1.emphasis, maxX: maxX) }
+        line.spans.reduce(x) {
+            write($1.text, x: $0, y: y, role: $1.role, emphasis: $1.emphasis, shade: $1.shade, maxX: maxX)
+        }
     }
 
-    private mutating func write(
-        _ text: Substring, x: Int, y: Int, role: Role, emphasis: Emphasis, limit: Int
-    ) -> Int {
-        if text.isPrintableASCII {
-            return writeASCII(text, x: x, y: y, role: role, emphasis: emphasis, limit: limit)
-        }
+    private mutating func write(_ text: Substring, x: Int, y: Int, look: Cell, limit: Int) -> Int {
+        if text.isPrintableASCII { return writeASCII(text, x: x, y: y, look: look, limit: limit) }
         var column = x
         for (glyph, width) in Glyphs(text) {
             guard column + width <= limit else { return column }
-            put(glyph, width: width, x: column, y: y, role: role, emphasis: emphasis)
+            put(glyph, width: width, x: column, y: y, role: look.role, emphasis: look.emphasis, shade: look.shade)
             column += width
         }
         return column
     }
 
-    private mutating func writeASCII(
-        _ text: Substring, x: Int, y: Int, role: Role, emphasis: Emphasis, limit: Int
-    ) -> Int {
+    private mutating func writeASCII(_ text: Substring, x: Int, y: Int, look: Cell, limit: Int) -> Int {
         var column = x
         for byte in text.utf8 {
             guard column < limit else { break }
-            put(Glyph(Unicode.Scalar(byte)), width: 1, x: column, y: y, role: role, emphasis: emphasis)
+            let glyph = Glyph(Unicode.Scalar(byte))
+            put(glyph, width: 1, x: column, y: y, role: look.role, emphasis: look.emphasis, shade: look.shade)
             column += 1
         }
         return column

@@ -18,19 +18,42 @@ public struct BraillePlot: Sendable, Equatable {
     /// The cell says where to lay another role over the plot, as for the winner.
     @discardableResult
     public mutating func set(x: Double, y: Double) -> Point? {
-        guard let cell = cell(x: x, y: y) else { return nil }
-        let column = Int((x * Double(2 * width - 1)).rounded()) % 2
-        let row = Int(((1 - y) * Double(4 * height - 1)).rounded()) % 4
-        dots[cell.y * width + cell.x] |= Self.bits[row][column]
-        return cell
+        guard let dot = dot(x: x, y: y) else { return nil }
+        return set(dot)
+    }
+
+    /// Draws a straight line between two places; nothing when either lies outside.
+    public mutating func drawLine(from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
+        guard let first = dot(x: start.x, y: start.y), let last = dot(x: end.x, y: end.y) else { return }
+        let steps = max(abs(last.x - first.x), abs(last.y - first.y), 1)
+        for step in 0...steps {
+            let share = Double(step) / Double(steps)
+            let column = first.x + Int((Double(last.x - first.x) * share).rounded())
+            set(Point(x: column, y: first.y + Int((Double(last.y - first.y) * share).rounded())))
+        }
     }
 
     /// The cell a place lies in; nil when it lies outside.
     public func cell(x: Double, y: Double) -> Point? {
+        dot(x: x, y: y).map { Point(x: $0.x / 2, y: $0.y / 4) }
+    }
+
+    /// Whether a cell has any dot.
+    public func hasDots(_ cell: Point) -> Bool {
+        cell.x >= 0 && cell.x < width && cell.y >= 0 && cell.y < height && dots[cell.y * width + cell.x] != 0
+    }
+
+    @discardableResult
+    private mutating func set(_ dot: Point) -> Point {
+        let cell = Point(x: dot.x / 2, y: dot.y / 4)
+        dots[cell.y * width + cell.x] |= Self.bits[dot.y % 4][dot.x % 2]
+        return cell
+    }
+
+    private func dot(x: Double, y: Double) -> Point? {
         guard width > 0, height > 0, (0...1).contains(x), (0...1).contains(y) else { return nil }
-        let column = Int((x * Double(2 * width - 1)).rounded())
-        let row = Int(((1 - y) * Double(4 * height - 1)).rounded())
-        return Point(x: column / 2, y: row / 4)
+        return Point(
+            x: Int((x * Double(2 * width - 1)).rounded()), y: Int(((1 - y) * Double(4 * height - 1)).rounded()))
     }
 
     /// The rows from top to bottom, `width` characters each; cells without dots are blanks, for others `*` in ASCII.

@@ -20,6 +20,13 @@ public enum Figure {
         return String(shown.map { levels[min(levels.count - 1, Int($0 / top * Double(levels.count)))] })
     }
 
+    /// A fraction of 0…1 as one column of eight heights.
+    public static func column(_ fraction: Double, ascii: Bool = false) -> String {
+        let levels = ascii ? asciiLevels : blockLevels
+        let fraction = fraction.isFinite ? min(1, max(0, fraction)) : 0
+        return String(levels[Int((fraction * Double(levels.count - 1)).rounded())])
+    }
+
     /// A track with a thumb where a value of 0…1 lies; the three parts are drawn in different roles.
     public static func slider(value: Double, width: Int, ascii: Bool = false) -> (
         filled: String, thumb: String, rest: String

@@ -24,6 +24,13 @@ public enum Color: Sendable, Hashable {
         }
     }
 
+    /// The colour a share 0…1 of the way to another; nil when either is the terminal's own.
+    public func blended(with other: Color, share: Double) -> Color? {
+        guard let here = components, let there = other.components else { return nil }
+        func level(_ from: Int, _ to: Int) -> UInt8 { UInt8(from + Int((Double(to - from) * share).rounded())) }
+        return .rgb(level(here.red, there.red), level(here.green, there.green), level(here.blue, there.blue))
+    }
+
     /// Red, green and blue as xterm shows the colour; nil for the terminal's own.
     public var components: (red: Int, green: Int, blue: Int)? {
         switch self {

@@ -11,7 +11,9 @@ public enum Role: String, CaseIterable, Sendable {
     case link
     case quote
     case rule
+    case brand
     case user
+    case userBlock = "user.block"
     case assistant
     case reasoning
     case footer
@@ -19,6 +21,7 @@ public enum Role: String, CaseIterable, Sendable {
 
     // Code.
     case code
+    case codeInline = "code.inline"
     case codeKeyword = "code.keyword"
     case codeString = "code.string"
     case codeComment = "code.comment"
@@ -45,6 +48,7 @@ public enum Role: String, CaseIterable, Sendable {
     case toast
 
     // Routing.
+    case candidate
     case winner
     case exploring
     case degraded
@@ -63,6 +67,7 @@ public enum Role: String, CaseIterable, Sendable {
     case barAccuracy = "bar.accuracy"
     case barSpeed = "bar.speed"
     case barCost = "bar.cost"
+    case graph
     case plot
     case plotFrontier = "plot.frontier"
     case slider
@@ -74,11 +79,13 @@ extension Role {
     public var fallback: Role? {
         switch self {
         case .text: nil
-        case .textMuted, .textStrong, .link, .quote, .user, .assistant, .code, .overlay, .selection: .text
+        case .textMuted, .textStrong, .link, .quote, .user, .userBlock, .assistant, .code, .overlay, .selection: .text
+        case .candidate: .text
+        case .brand: .heading
         case .good, .warning, .bad, .accent: .text
         case .placeholder, .rule, .reasoning, .footer, .codeComment, .border, .excluded, .meterEmpty, .plot: .textMuted
         case .heading, .title: .textStrong
-        case .codeKeyword, .codeString, .codeNumber, .codeType, .codeFunction: .code
+        case .codeInline, .codeKeyword, .codeString, .codeNumber, .codeType, .codeFunction: .code
         case .diffAdded, .winner, .meter: .good
         case .diffRemoved: .bad
         case .degraded, .exploring, .simulated: .warning
@@ -89,7 +96,7 @@ extension Role {
         case .scrollbarThumb: .borderFocused
         case .cursor, .searchMatch: .selection
         case .toast: .overlay
-        case .barAccuracy, .barSpeed, .barCost: .meter
+        case .barAccuracy, .barSpeed, .barCost, .graph: .meter
         case .plotFrontier: .accent
         case .sliderThumb: .slider
         }

@@ -24,6 +24,21 @@ public struct Theme: Sendable, Hashable {
         resolved[role] ?? Style(foreground: .default, background: .default)
     }
 
+    /// How a role looks on a surface: where the role sets no background of its own, the surface's shows.
+    public func style(of role: Role, on surface: Role) -> Style {
+        var style = style(of: role)
+        guard surface != .text else { return style }
+        let below = self.style(of: surface)
+        if !hasOwnBackground(role) { style.background = below.background }
+        style.reverse = style.reverse != below.reverse
+        return style
+    }
+
+    private func hasOwnBackground(_ role: Role) -> Bool {
+        guard let fallback = role.fallback else { return false }
+        return styles[role]?.background != nil || hasOwnBackground(fallback)
+    }
+
     /// The same theme with other frames.
     public func with(border: BorderStyle) -> Theme {
         Theme(name: name, isLight: isLight, border: border, styles: styles)
@@ -38,7 +53,7 @@ public struct Theme: Sendable, Hashable {
         }
         let inherited = Self.style(of: fallback, in: styles)
         guard var style = styles[role] else { return inherited }
-        style.foreground = style.foreground ?? inherited.foreground
+        if style.foreground == nil { (style.foreground, style.gradient) = (inherited.foreground, inherited.gradient) }
         style.background = style.background ?? inherited.background
         return style
     }

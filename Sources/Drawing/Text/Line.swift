@@ -2,6 +2,8 @@
 public struct Line: Sendable, Hashable, ExpressibleByArrayLiteral, ExpressibleByStringLiteral {
     /// Its parts from left to right.
     public var spans: [Span]
+    /// What it lies on, across the whole row it is shown in.
+    public var surface = Role.text
 
     /// A line of spans.
     public init(_ spans: [Span] = []) {
@@ -32,15 +34,22 @@ public struct Line: Sendable, Hashable, ExpressibleByArrayLiteral, ExpressibleBy
 
     /// Adds text at the end; it joins the last span when both look the same.
     public mutating func append(_ text: String, _ role: Role = .text, _ emphasis: Emphasis = []) {
-        if let last = spans.last, last.role == role, last.emphasis == emphasis {
+        if let last = spans.last, last.role == role, last.emphasis == emphasis, last.shade == 0 {
             spans[spans.count - 1].text += text
         } else if !text.isEmpty {
             spans.append(Span(text, role, emphasis))
         }
     }
 
-    /// Two lines in a row.
+    /// The same line on another surface.
+    public func on(_ surface: Role) -> Line {
+        var line = self
+        line.surface = surface
+        return line
+    }
+
+    /// Two lines in a row, on the surface of the first.
     public static func + (left: Line, right: Line) -> Line {
-        Line(left.spans + right.spans)
+        Line(left.spans + right.spans).on(left.surface)
     }
 }

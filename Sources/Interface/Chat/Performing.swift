@@ -6,6 +6,7 @@ extension Chat {
         switch intent {
         case .focusNext: moveFocus(by: 1)
         case .focusPrevious: moveFocus(by: -1)
+        case .focus(let panel): moveFocus(to: panel)
         case .stop: stop()
         case .help: showHelp()
         case .close: close()
@@ -57,6 +58,11 @@ extension Chat {
         let all = Focus.allCases
         let place = all.firstIndex(of: focus) ?? 0
         focus = all[(place + step + all.count) % all.count]
+        return []
+    }
+
+    private mutating func moveFocus(to panel: Focus) -> [Effect] {
+        focus = panel
         return []
     }
 

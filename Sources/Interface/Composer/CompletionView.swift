@@ -13,9 +13,11 @@ struct CompletionView {
         let helpWidth = completions.map { TextWidth.of($0.help) }.max() ?? 0
         let width = min(composer.width, titleWidth + helpWidth + 8)
         let box = Rect(x: composer.x, y: composer.y - rows - 3, width: width, height: rows + 2)
+        canvas.surface = .overlay
+        defer { canvas.surface = .text }
         canvas.fill(box, role: .text)
         canvas.drawBox(
-            box, role: .borderFocused, style: border, footer: [Span("Tab", .key), Span(" completes", .textMuted)])
+            box, role: .overlayBorder, style: border, bottom: [[Span("Tab", .key), Span(" completes", .textMuted)]])
         let first = max(0, min(chosen - rows / 2, completions.count - rows))
         for (row, completion) in completions.dropFirst(first).prefix(rows).enumerated() {
             let y = box.y + 1 + row
@@ -26,6 +28,7 @@ struct CompletionView {
             let start = box.x + 5 + titleWidth
             canvas.write(
                 truncated(completion.help, to: max(0, box.maxX - 2 - start)), x: start, y: y, role: .textMuted)
+            if isChosen { canvas.setSurface(Rect(x: box.x + 1, y: y, width: box.width - 2, height: 1), .selection) }
         }
     }
 }

@@ -13,8 +13,18 @@ extension Chat {
             layout.update(turn, width: width, isUnfolded: unfolded.contains(turn.id), secondsFromUTC: offset)
         }
         for (index, row) in rows.enumerated() {
-            if row.turn == conversation.selected { canvas.write("▌", x: rect.x, y: rect.y + index, role: .accent) }
-            canvas.write(row.line, x: rect.x + 1, y: rect.y + index, maxX: rect.maxX)
+            draw(row, in: Rect(x: rect.x, y: rect.y + index, width: rect.width, height: 1), on: &canvas)
         }
+    }
+
+    private func draw(_ row: ConversationViewport.Row, in rect: Rect, on canvas: inout Canvas) {
+        canvas.on(row.line.surface) { canvas in
+            if row.line.surface != .text {
+                canvas.fill(rect, role: .text)
+                canvas.write("┃", x: rect.x, y: rect.y, role: .user)
+            }
+            canvas.write(row.line, x: rect.x + 1, y: rect.y, maxX: rect.maxX)
+        }
+        if row.turn == conversation.selected { canvas.write("▌", x: rect.x, y: rect.y, role: .accent) }
     }
 }

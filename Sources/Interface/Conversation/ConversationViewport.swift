@@ -7,8 +7,14 @@ import Drawing
 struct ConversationViewport: Sendable {
     /// The row at the top of the view; nil while following the end.
     private(set) var anchor: Anchor?
+    /// How many rows stand below the view, counted up to a little above ``mostRowsBelow``.
+    private(set) var rowsBelow = 0
+    /// Where the view begins and how much of the conversation it shows, both 0…1 and by turns; nil while all is in view.
+    private(set) var extent: (start: Double, share: Double)?
     /// Whether rows stand below the view.
-    private(set) var hasMoreBelow = false
+    var hasMoreBelow: Bool { rowsBelow > 0 }
+    /// As far as rows below are counted: each has to be laid out for it.
+    static let mostRowsBelow = 500
     private var pending: Move?
     private var layouts: [Int: TurnLayout] = [:]
 
@@ -43,15 +49,11 @@ struct ConversationViewport: Sendable {
         settle(pending, height: height, reader: &reader)
         pending = nil
         let bottom = reader.backUp(from: Anchor(turn: turns.count, row: 0), by: height)
-        if let place = anchor, place < bottom { hasMoreBelow = true } else { follow() }
-        if anchor == nil {
-            hasMoreBelow = false
-            let top = turns.last?.request == nil ? bottom : reader.stepped(bottom)
-            let rows = reader.rows(from: top, count: height)
-            layouts = reader.used
-            return rows
-        }
-        let rows = reader.rows(from: anchor ?? bottom, count: height)
+        if let place = anchor, place >= bottom { follow() }
+        let top = anchor ?? (turns.last?.request == nil ? bottom : reader.stepped(bottom))
+        let rows = reader.rows(from: top, count: height)
+        rowsBelow = anchor == nil ? 0 : reader.rowCount(after: reader.advance(from: top, by: rows.count))
+        extent = reader.extent(from: top, rows: rows)
         layouts = reader.used
         return rows
     }
@@ -144,6 +146,29 @@ extension ConversationViewport {
             if start >= top, last < end { return top }
             if start < top { return start }
             return max(top, min(start, backUp(from: Anchor(turn: turn + 1, row: 0), by: height)))
+        }
+
+        /// The rows from a place to the end, given up on beyond what is worth counting.
+        mutating func rowCount(after start: Anchor) -> Int {
+            var (place, count) = (start, 0)
+            while place.turn < turns.count, count <= ConversationViewport.mostRowsBelow {
+                count += lines(of: place.turn).count - place.row
+                place = Anchor(turn: place.turn + 1, row: 0)
+            }
+            return count
+        }
+
+        /// Which part of the conversation rows are, with every turn as long as any other, as most are never laid out.
+        mutating func extent(from top: Anchor, rows: [Row]) -> (start: Double, share: Double)? {
+            let end = advance(from: top, by: rows.count)
+            guard top > Anchor(turn: 0, row: 0) || end.turn < turns.count else { return nil }
+            let (start, stop) = (position(of: top), position(of: end))
+            return (start / Double(turns.count), max(0, stop - start) / Double(turns.count))
+        }
+
+        private mutating func position(of place: Anchor) -> Double {
+            guard place.turn < turns.count else { return Double(turns.count) }
+            return Double(place.turn) + Double(place.row) / Double(max(1, lines(of: place.turn).count))
         }
 
         mutating func rows(from start: Anchor, count: Int) -> [Row] {

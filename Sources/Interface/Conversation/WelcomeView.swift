@@ -5,34 +5,57 @@ struct WelcomeView {
     let chat: Chat
 
     func draw(in rect: Rect, on canvas: inout Canvas) {
-        let rows = lines.flatMap { wrapped($0, width: max(1, rect.width - 4)) }
-        let top = rect.y + max(0, (rect.height - rows.count) / 2)
-        for (index, row) in rows.enumerated() where top + index < rect.maxY {
-            canvas.write(row, x: rect.x + 2, y: top + index, maxX: rect.maxX - 2)
+        let width = min(64, rect.width - 4)
+        let parts: [[Line]] = [name(in: rect), keys, fleet]
+        let rows = parts.joined(separator: [Line()]).flatMap { self.rows(of: $0, width: max(1, width)) }
+        let area = rect.centered(width: width, height: rows.count)
+        for (index, row) in rows.enumerated() where area.y + index < rect.maxY {
+            canvas.write(row, x: area.x, y: area.y + index, maxX: rect.maxX - 1)
         }
     }
 
-    private var lines: [Line] {
-        [
-            [Span("Switchboard", .heading, .bold), muted(" picks the best model for every prompt.")],
-            [],
-            [muted("Type below: the ranking moves as you type. Enter sends to its winner.")],
-            [
-                Span("Tab", .key), muted(" reaches the ranking and the sliders, "), Span("F1", .key),
-                muted(" shows all keys."),
-            ],
-            [],
-        ] + fleetLines
+    /// A line broken; what a key does goes on below its beginning.
+    private func rows(of line: Line, width: Int) -> [Line] {
+        let indent = line.spans.first?.role == .key ? Line(Pieces.blanks(8)) : nil
+        return wrapped(line, width: width, indent: indent)
     }
 
-    private var fleetLines: [Line] {
+    /// The name in large letters where they fit, drawn with lines that every terminal with lines has.
+    private func name(in rect: Rect) -> [Line] {
+        let claim = Line("The best model for every prompt, and why.", .textMuted)
+        let isLarge = rect.width >= 48 && rect.height >= 14 && chat.status.border != .ascii
+        guard isLarge else { return [Figure.shaded("Switchboard", .brand, .bold), claim] }
+        return Self.letters.map { Figure.shaded($0, .brand) } + [claim]
+    }
+
+    private static let letters = [
+        "┌─┐ ┬ ┬ ┬ ┌┬┐ ┌─┐ ┬ ┬ ┌┐  ┌─┐ ┌─┐ ┬─┐ ┌┬┐",
+        "└─┐ │││ │  │  │   ├─┤ ├┴┐ │ │ ├─┤ ├┬┘  ││",
+        "└─┘ └┴┘ ┴  ┴  └─┘ ┴ ┴ └─┘ └─┘ ┴ ┴ ┴└─ ─┴┘",
+    ]
+
+    private var keys: [Line] {
+        let rows: [(Intent, String)] = [
+            (.send, "sends to the winner of the ranking, live beside this"),
+            (.focusNext, "goes to the ranking and to the sliders that steer it"),
+            (.openPalette, "finds any action by its name, and / any command"),
+            (.help, "shows every key"),
+        ]
+        return rows.compactMap { intent, words in
+            chat.keys.key(for: intent).map { key in
+                [Span(key + Pieces.blanks(max(1, 8 - key.count)), .key), Span(words)]
+            }
+        }
+    }
+
+    private var fleet: [Line] {
         guard let fleet = chat.routing.fleet else { return [[muted("Looking for models …")]] }
         guard fleet.isSimulated else { return [[muted("\(fleet.models.count) models to choose from.")]] }
         return [
             [Span("All models here are simulated.", .simulated, .bold)],
             [
-                muted("For real ones set "), Span("OPENROUTER_API_KEY", .code), muted(" or "),
-                Span("OPENAI_API_KEY", .code), muted(", or name a provider in config.toml, and start again."),
+                muted("For real ones set "), Span("OPENROUTER_API_KEY", .codeInline), muted(" or "),
+                Span("OPENAI_API_KEY", .codeInline), muted(", or name a provider in config.toml, and start again."),
             ],
         ]
     }

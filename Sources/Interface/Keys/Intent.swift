@@ -2,6 +2,7 @@
 public enum Intent: Sendable, Hashable {
     // Everywhere
     case focusNext, focusPrevious
+    case focus(Focus)
     case stop
     case help
     case suspend, redraw

@@ -59,6 +59,11 @@ public struct KeyMap: Sendable {
     /// The first key of a binding, as hints show it; empty when it has none.
     func label(of name: String) -> String { binding(named: name)?.keys.first.map(Key.label) ?? "" }
 
+    /// The label of the first key that asks for something anywhere; nil when none does.
+    func key(for intent: Intent) -> String? {
+        bindings.first { $0.intent == intent }?.keys.first.map(Key.label)
+    }
+
     /// The binding of a name; nil when there is none.
     public func binding(named name: String) -> Binding? { bindings.first { $0.name == name } }
 }

@@ -6,6 +6,9 @@ extension KeyMap {
         [
             ("focus-next", "focus next panel", ["tab"], .focusNext, "focus"),
             ("focus-previous", "focus previous panel", ["shift+tab"], .focusPrevious, nil),
+            ("focus-conversation", "go to the conversation", ["alt+1"], .focus(.conversation), nil),
+            ("focus-routing", "go to the ranking", ["alt+2"], .focus(.routing), nil),
+            ("focus-preferences", "go to the preferences", ["alt+3"], .focus(.preferences), nil),
             ("stop", "stop the answer", ["esc"], .stop, nil),
             ("help", "help", ["f1"], .help, "help"),
             ("new-conversation", "new conversation", ["ctrl+n"], .newConversation, "new"),
@@ -16,13 +19,22 @@ extension KeyMap {
             ("page-down", "scroll down a page", ["pagedown"], .scroll(.pageDown), nil),
             ("clear-or-quit", "clear the draft; quit when it is empty", ["ctrl+c"], .clearOrQuit, nil),
             ("quit", "quit", ["ctrl+q"], .quit, "quit"),
+            ("preset-1", "preset: Balanced", ["f5"], .preset(1), nil),
+            ("preset-2", "preset: Best answer", ["f6"], .preset(2), nil),
+            ("preset-3", "preset: Fast", ["f7"], .preset(3), nil),
+            ("preset-4", "preset: Cheap", ["f8"], .preset(4), nil),
             ("suspend", "suspend to the shell", ["ctrl+z"], .suspend, nil),
             ("redraw", "draw everything anew", ["ctrl+l"], .redraw, nil),
         ]
     }
 
     private static let panels = layer(.panels) {
-        [("help-in-panels", "help", ["?"], .help, nil)]
+        [
+            ("help-in-panels", "help", ["?"], .help, nil),
+            ("panel-1", "go to the conversation", ["1"], .focus(.conversation), nil),
+            ("panel-2", "go to the ranking", ["2"], .focus(.routing), nil),
+            ("panel-3", "go to the preferences", ["3"], .focus(.preferences), nil),
+        ]
     }
 
     private static let composer = layer(.composer) {
@@ -102,10 +114,6 @@ extension KeyMap {
             ("much-less", "less by 10, or three steps", ["shift+left", "H"], .nudge(-10), "±10"),
             ("much-more", "more by 10, or three steps", ["shift+right", "L"], .nudge(10), nil),
             ("reset-sliders", "as it was at first", ["r", "backspace"], .resetSliders, "reset"),
-            ("preset-1", "Balanced", ["f5"], .preset(1), "presets"),
-            ("preset-2", "Best answer", ["f6"], .preset(2), nil),
-            ("preset-3", "Fast", ["f7"], .preset(3), nil),
-            ("preset-4", "Cheap", ["f8"], .preset(4), nil),
         ] + (0...9).map { ("digit-\($0)", "type a value", ["\($0)"], .typeDigit($0), nil) }
     }
 

@@ -29,6 +29,9 @@ struct PaletteView {
         canvas.write(
             truncated(marked(match, isChosen: isChosen), to: room), x: rect.x + 2, y: row, maxX: rect.x + 2 + room)
         canvas.write(detail, x: rect.maxX - TextWidth.of(detail), y: row, role: .key)
+        if isChosen {
+            canvas.setSurface(Rect(x: rect.x - 1, y: row, width: rect.width + 2, height: 1), .selection)
+        }
     }
 
     /// The title, its matching letters marked by more than colour.

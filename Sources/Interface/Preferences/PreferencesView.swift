@@ -44,6 +44,9 @@ struct PreferencesView {
         }
         let role: Role = isChosen ? .textStrong : knob.slider == nil ? .textMuted : .text
         canvas.write(value, x: row.maxX - value.count, y: row.y, role: role)
+        if isChosen {
+            canvas.setSurface(Rect(x: row.x - 1, y: row.y, width: row.width + 2, height: 1), .selection)
+        }
     }
 
     /// Where the tracks begin and how long they are, for drawing and for the mouse.
@@ -52,20 +55,21 @@ struct PreferencesView {
     private func drawTrack(_ value: Double, role: Role, isChosen: Bool, in row: Rect, on canvas: inout Canvas) {
         let (x, width) = Self.track(in: row)
         let parts = Figure.slider(value: value / 100, width: width, ascii: isASCII)
-        let line: Line = [
-            Span(parts.filled, role), Span(parts.thumb, isChosen ? .sliderThumb : role), Span(parts.rest, .slider),
-        ]
-        canvas.write(line, x: x, y: row.y)
+        let thumb = Line(parts.thumb, isChosen ? .sliderThumb : role)
+        let filled = Figure.shaded(parts.filled, role, width: width)
+        canvas.write(filled + thumb + Line(parts.rest, .slider), x: x, y: row.y)
     }
 
+    /// All three sliders in one row, each as a small column beside its value.
     private var gauges: Line {
-        Line(
+        let names: [Knob: String] = [.speed: "speed", .accuracy: "acc", .cost: "cost"]
+        return Line(
             Knob.sliders.flatMap { knob in
                 let value = knob.slider.map { pane.priorities[keyPath: $0] } ?? 0
                 return [
-                    Span(String(knob.name.prefix(3)) + " ", .textMuted),
-                    Span(Figure.bar(fraction: value / 100, width: 2) + " ", knob.role),
-                    Span(Figures.fixed(value, 0) + " "),
+                    Span((names[knob] ?? knob.name) + " ", .textMuted),
+                    Span(Figure.column(value / 100, ascii: isASCII), knob.role),
+                    Span(Figures.fixed(value, 0) + "  "),
                 ]
             }
         )
@@ -74,11 +78,11 @@ struct PreferencesView {
     private var limits: Line {
         let limits = pane.limits
         let parts = [
-            limits.minimumQuality.map { "min q " + Figures.share($0) },
-            limits.maximumCost.map { "max " + Figures.dollars($0) },
-            limits.maximumFirstTokenSeconds.map { "max " + Figures.seconds($0) },
+            limits.minimumQuality.map { "quality ≥ " + Figures.share($0) },
+            limits.maximumCost.map { "cost ≤ " + Figures.dollars($0) },
+            limits.maximumFirstTokenSeconds.map { "begins ≤ " + Figures.seconds($0) },
         ].compactMap(\.self)
-        return Line(parts.isEmpty ? "no limits" : parts.joined(separator: "  "), .textMuted)
+        return Line("  " + (parts.isEmpty ? "no limits" : parts.joined(separator: " · ")), .textMuted)
     }
 }
 

@@ -4,6 +4,8 @@ import Routing
 struct Preset: Sendable {
     let name: String
     let priorities: Priorities
+    /// Its name in a word, for where there is little room.
+    var shortName: String { name.split(separator: " ").first.map { $0.lowercased() } ?? name }
 
     static let all = [
         Preset(name: "Balanced", priorities: .balanced),

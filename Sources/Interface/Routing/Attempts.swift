@@ -15,6 +15,8 @@ public struct Attempts: Sendable {
     public private(set) var finished: Answer?
     /// Words a second, as estimated from characters, in steps of a quarter second, the oldest first.
     public private(set) var rates: [Double] = []
+    /// Tokens so far, as estimated from characters.
+    public private(set) var tokens = 0.0
     private var step = 0
     private var charactersInStep = 0
 
@@ -48,6 +50,7 @@ public struct Attempts: Sendable {
             charactersInStep = 0
         }
         charactersInStep += text.utf8.count
+        tokens += Double(text.utf8.count) / Self.charactersPerToken
         rates[rates.count - 1] = Double(charactersInStep) / Self.charactersPerToken / Self.stepSeconds
     }
 }

@@ -5,10 +5,11 @@ import Routing
 /// How the running answer does, and afterwards what was expected of it beside what it was.
 struct AttemptsView {
     let attempts: Attempts
+    let isASCII: Bool
 
-    /// How many rows it wants; none when there is nothing to tell.
-    var rows: Int {
-        let count = lines(width: 40).count
+    /// How many rows it wants with its title; none when there is nothing to tell.
+    func rows(width: Int) -> Int {
+        let count = lines(width: width).count
         return count == 0 ? 0 : count + 1
     }
 
@@ -17,44 +18,74 @@ struct AttemptsView {
         SectionRule(title: attempts.isRunning ? "answering" : "expected → was", border: border)
             .draw(in: rest.takeTop(1), on: &canvas)
         for (index, line) in lines(width: rest.width).prefix(rest.height).enumerated() {
-            canvas.write(line, x: rest.x, y: rest.y + index, maxX: rest.maxX)
+            canvas.write(truncated(line, to: rest.width), x: rest.x, y: rest.y + index)
         }
     }
 
     private func lines(width: Int) -> [Line] {
         guard attempts.model != nil || !attempts.failures.isEmpty else { return [] }
         let failed = attempts.failures.suffix(3).map { failure in
-            Line("✗ \(failure.model) \(failure.reason) in \(Figures.seconds(failure.seconds))", .degraded)
+            Line("✗ \(failure.model) \(failure.reason) in \(Figures.seconds(failure.seconds)) → next", .degraded)
         }
-        return failed + (attempts.finished.map(finishedLines) ?? runningLines(width: width))
+        return failed + (attempts.finished.map { finishedLines($0, width: width) } ?? runningLines(width: width))
+    }
+
+    private var expected: Ranked? {
+        attempts.decision?.ranking.first { $0.model == (attempts.finished?.model ?? attempts.model) }
     }
 
     private func runningLines(width: Int) -> [Line] {
         guard let model = attempts.model else { return [] }
-        let head = Line("▶ " + model, .winner)
-        guard let seconds = attempts.firstTokenSeconds else { return [head + Line("  no token yet", .textMuted)] }
+        let head = Line("▶ " + model, .winner, .bold)
+        guard let seconds = attempts.firstTokenSeconds else { return [head, Line("  no token yet", .textMuted)] }
         let lately = attempts.rates.suffix(4)
         let rate = lately.reduce(0, +) / Double(max(1, lately.count))
+        let figures: Line = [
+            Span("  first token ", .textMuted), Span(Figures.seconds(seconds)), Span(runningCost, .textMuted),
+        ]
+        let label = " ~" + Figures.fixed(rate, 0) + " tok/s"
+        var graph = BrailleGraph.rows(
+            attempts.rates, width: max(4, width - 13), height: isASCII ? 1 : 2, role: .graph, ascii: isASCII)
+        graph[graph.count - 1] = graph[graph.count - 1] + Line(label, .textStrong)
+        return [head, figures] + graph
+    }
+
+    /// What it cost so far, by the share of the expected length that has come.
+    private var runningCost: String {
+        guard let expected, expected.isPriceKnown, let profile = attempts.decision?.profile else { return "" }
+        let share = attempts.tokens / max(1, profile.completionTokens.mean)
+        return "  so far ~" + Figures.dollars(expected.costUSD.mean * min(1, share))
+    }
+
+    private func finishedLines(_ answer: Answer, width: Int) -> [Line] {
+        guard let expected else { return [] }
+        let cost = answer.cost.map { comparison("cost", expected.costUSD, $0.amount.usd) { Figures.dollars($0) } }
+        let first = answer.firstTokenSeconds.map {
+            comparison("begins", expected.firstTokenSeconds, $0, Figures.seconds)
+        }
+        let length = attempts.decision.flatMap { decision in
+            answer.usage.map { usage in
+                comparison("tokens", decision.profile.completionTokens, Double(usage.completionTokens)) {
+                    Figures.count(Int($0))
+                }
+            }
+        }
+        let lines = [cost, first, length].compactMap(\.self)
+        return width >= 40 ? lines : lines.map { Line(Array($0.spans.dropLast())) }
+    }
+
+    /// What was expected, and what it was: well, within the range that was given, or beyond it.
+    private func comparison(_ name: String, _ expected: Estimate, _ was: Double, _ words: (Double) -> String) -> Line {
+        let beyond = was > expected.high
+        let below = was < expected.low
+        let verdict = beyond ? "above range" : below ? "below range" : "in range"
         return [
-            head + Line("  first token " + Figures.seconds(seconds), .textMuted),
-            [
-                Span(Figure.sparkline(attempts.rates, width: max(4, width - 14)), .meter),
-                Span(" ~" + Figures.fixed(rate, 0) + " tok/s", .textMuted),
-            ],
+            Span(padded(name, 7) + padded(words(expected.mean), 9) + "→ ", .textMuted),
+            Span(padded(words(was) + (beyond ? " !" : ""), 11), beyond ? .warning : .good), Span(verdict, .textMuted),
         ]
     }
 
-    private func finishedLines(_ answer: Answer) -> [Line] {
-        guard let expected = attempts.decision?.ranking.first(where: { $0.model == answer.model }) else { return [] }
-        let cost = answer.cost.map { pair("cost", Figures.dollars(expected.costUSD.mean), Figures.dollars($0.amount)) }
-        let first = answer.firstTokenSeconds.map {
-            pair("begin", Figures.seconds(expected.firstTokenSeconds.mean), Figures.seconds($0))
-        }
-        return [cost, first].compactMap(\.self)
-    }
-
-    private func pair(_ name: String, _ expected: String, _ actual: String) -> Line {
-        let padding = String(repeating: " ", count: max(1, 7 - name.count))
-        return [Span(name + padding + expected + " → ", .textMuted), Span(actual)]
+    private func padded(_ text: String, _ width: Int) -> String {
+        text + Pieces.blanks(max(1, width - text.count))
     }
 }

@@ -6,41 +6,54 @@ struct CandidatesView {
     let pane: RoutingPane
     let decision: Decision
     let isFocused: Bool
+    let isASCII: Bool
 
     func draw(in rect: Rect, on canvas: inout Canvas) {
         guard rect.height > 0 else { return }
+        var list = rect
+        let style = style(in: rect)
+        if style == .table { canvas.write(CandidateEntry.header(width: rect.width), x: rect.x, y: list.takeTop(1).y) }
         let count = decision.ranking.count
-        var shown = firstShown(height: rect.height)
-        var row = rect.y
-        while shown < count, row + Self.rows <= rect.maxY - (shown + 1 < count ? 1 : 0) {
-            draw(decision.ranking[shown], at: row, in: rect, on: &canvas)
-            row += Self.rows
+        var shown = firstShown(height: list.height, rows: style.rows)
+        var row = list.y
+        while shown < count, row + style.rows <= list.maxY - (shown + 1 < count ? 1 : 0) {
+            let depth = Double(row - list.y) / Double(max(1, list.height))
+            draw(decision.ranking[shown], style, depth: depth, at: row, in: list, on: &canvas)
+            row += style.rows
             shown += 1
         }
-        drawRest(after: shown, in: rect, on: &canvas)
+        drawRest(after: shown, y: min(row, list.maxY - 1), in: list, on: &canvas)
     }
 
-    /// How many rows each candidate has.
-    private static let rows = 2
+    /// A table where it is wide enough, two rows each where at least three candidates fit, else one.
+    private func style(in rect: Rect) -> CandidateEntry.Style {
+        if rect.width >= 60 { return .table }
+        return rect.height >= min(3, decision.ranking.count) * 2 ? .pair : .short
+    }
 
-    private func draw(_ ranked: Ranked, at row: Int, in rect: Rect, on canvas: inout Canvas) {
-        let entry = CandidateEntry(ranked: ranked, decision: decision, isPinned: ranked.model == pane.pinned)
-        for (index, line) in entry.lines(width: rect.width).enumerated() {
+    private func draw(
+        _ ranked: Ranked, _ style: CandidateEntry.Style, depth: Double, at row: Int, in rect: Rect,
+        on canvas: inout Canvas
+    ) {
+        let entry = CandidateEntry(
+            ranked: ranked, decision: decision, isPinned: ranked.model == pane.pinned, isASCII: isASCII, depth: depth)
+        for (index, line) in entry.lines(style, width: rect.width).enumerated() {
             canvas.write(line, x: rect.x, y: row + index, maxX: rect.maxX)
         }
         guard isFocused, ranked.candidate == pane.chosen else { return }
-        canvas.emphasise(Rect(x: rect.x, y: row, width: rect.width, height: Self.rows), .reverse)
+        canvas.write("›", x: rect.x - 1, y: row, role: .accent, emphasis: .bold)
+        canvas.setSurface(Rect(x: rect.x - 1, y: row, width: rect.width + 2, height: style.rows), .selection)
     }
 
     /// The first entry to show, so that the chosen one is in view.
-    private func firstShown(height: Int) -> Int {
+    private func firstShown(height: Int, rows: Int) -> Int {
         guard isFocused, let place = decision.ranking.firstIndex(where: { $0.candidate == pane.chosen }) else {
             return 0
         }
-        return max(0, place + 1 - max(1, (height - 1) / Self.rows))
+        return max(0, place + 1 - max(1, (height - 1) / rows))
     }
 
-    private func drawRest(after shown: Int, in rect: Rect, on canvas: inout Canvas) {
+    private func drawRest(after shown: Int, y: Int, in rect: Rect, on canvas: inout Canvas) {
         let rest = decision.ranking.dropFirst(shown)
         guard !rest.isEmpty else { return }
         let filtered = rest.count { $0.excluded != nil }
@@ -48,6 +61,6 @@ struct CandidatesView {
             rest.count > filtered ? "\(rest.count - filtered) more" : "", filtered > 0 ? "\(filtered) filtered" : "",
         ]
         let text = "… " + parts.filter { !$0.isEmpty }.joined(separator: ", ")
-        canvas.write(text, x: rect.x, y: rect.maxY - 1, role: .textMuted, maxX: rect.maxX)
+        canvas.write(text, x: rect.x, y: y, role: .textMuted, maxX: rect.maxX)
     }
 }

@@ -6,47 +6,47 @@ struct RoutingView {
     let chat: Chat
 
     private var pane: RoutingPane { chat.routing }
+    private var border: BorderStyle { chat.status.border }
 
     func draw(in rect: Rect, on canvas: inout Canvas) {
         guard !rect.isEmpty else { return }
-        guard let decision = pane.decision else {
-            canvas.write("Looking for models …", x: rect.x + 1, y: rect.y, role: .textMuted, maxX: rect.maxX)
-            return
-        }
         var rest = rect.inset(horizontally: 1, vertically: 0)
-        ProfileView(profile: decision.profile).draw(in: rest.takeTop(min(4, rest.height)), on: &canvas)
+        guard let decision = pane.decision else { return drawWaiting(in: rest, on: &canvas) }
+        let profile = ProfileView(profile: decision.profile, isASCII: border == .ascii)
+        profile.draw(in: rest.takeTop(profile.rows(width: rest.width, height: rest.height)), on: &canvas)
         drawFrontier(decision, in: &rest, on: &canvas)
         drawWhy(decision, in: &rest, on: &canvas)
         drawAttempts(in: &rest, on: &canvas)
-        CandidatesView(pane: pane, decision: decision, isFocused: chat.focus == .routing).draw(in: rest, on: &canvas)
+        CandidatesView(pane: pane, decision: decision, isFocused: chat.focus == .routing, isASCII: border == .ascii)
+            .draw(in: rest, on: &canvas)
     }
 
+    private func drawWaiting(in rect: Rect, on canvas: inout Canvas) {
+        let text =
+            pane.fleet == nil
+            ? "Looking for models …" : "Type a prompt: the models are ranked for it with every key."
+        for (row, line) in wrapped(text, width: rect.width).prefix(rect.height).enumerated() {
+            canvas.write(line, x: rect.x, y: rect.y + row, role: .textMuted)
+        }
+    }
+
+    /// The plot takes what the candidates can spare.
     private func drawFrontier(_ decision: Decision, in rest: inout Rect, on canvas: inout Canvas) {
-        guard rest.height >= 22, rest.width >= 40 else { return }
-        FrontierView(decision: decision).draw(in: rest.takeBottom(5), border: chat.status.border, on: &canvas)
+        let pickable = decision.ranking.count { $0.excluded == nil && $0.isPriceKnown }
+        guard rest.height >= 22, rest.width >= 40, pickable > 1 else { return }
+        let rows = rest.height >= 44 ? 11 : rest.height >= 32 ? 8 : 6
+        FrontierView(decision: decision).draw(in: rest.takeBottom(rows), border: border, on: &canvas)
     }
 
     private func drawWhy(_ decision: Decision, in rest: inout Rect, on canvas: inout Canvas) {
         guard rest.height >= 8 else { return }
-        WhyView(decision: decision, flip: pane.flip).draw(
-            in: rest.takeBottom(4), border: chat.status.border, on: &canvas)
+        WhyView(decision: decision, flip: pane.flip).draw(in: rest.takeBottom(4), border: border, on: &canvas)
     }
 
     private func drawAttempts(in rest: inout Rect, on canvas: inout Canvas) {
-        let view = AttemptsView(attempts: pane.attempts)
-        guard view.rows > 0, rest.height >= view.rows + 6 else { return }
-        view.draw(in: rest.takeBottom(view.rows), border: chat.status.border, on: &canvas)
-    }
-}
-
-/// A line across a panel with a word set into it.
-struct SectionRule {
-    let title: String
-    let border: BorderStyle
-
-    func draw(in rect: Rect, on canvas: inout Canvas) {
-        let line = border == .ascii ? "-" : "─"
-        canvas.write(String(repeating: line, count: rect.width), x: rect.x, y: rect.y, role: .border, maxX: rect.maxX)
-        canvas.write(" " + title + " ", x: rect.x + 1, y: rect.y, role: .textMuted, maxX: rect.maxX)
+        let view = AttemptsView(attempts: pane.attempts, isASCII: border == .ascii)
+        let rows = view.rows(width: rest.width)
+        guard rows > 0, rest.height >= rows + 6 else { return }
+        view.draw(in: rest.takeBottom(rows), border: border, on: &canvas)
     }
 }

@@ -21,20 +21,18 @@ struct WhyView {
         return [terms(winner.terms, width: width)] + wrapped(reason(winner), width: width).map { Line($0, .textMuted) }
     }
 
+    /// What each slider added, in the colours of the bars above.
     private func terms(_ terms: Terms, width: Int) -> Line {
-        let room = max(0, (width - 30) / 3)
+        let isWide = width >= 40
         let parts: [(String, Double, Role)] = [
-            (width >= 40 ? "accuracy " : "acc ", terms.accuracy, .barAccuracy), (" speed ", terms.speed, .barSpeed),
-            (" cost ", terms.cost, .barCost),
+            (isWide ? "accuracy" : "acc", terms.accuracy, .barAccuracy), ("speed", terms.speed, .barSpeed),
+            ("cost", terms.cost, .barCost),
         ]
-        return Line(
-            parts.flatMap { name, value, role in
-                [
-                    Span(name, .textMuted), Span(Figure.bar(fraction: value, width: room), role),
-                    Span(Figures.share(value), role),
-                ]
-            }
-        )
+        let lines = parts.enumerated().map { number, part -> Line in
+            let gap = Line(number > 0 ? (isWide ? "  " : " ") : "")
+            return gap + [Span((isWide ? "█ " : "") + part.0 + " ", part.2), Span(Figures.share(part.1))]
+        }
+        return lines.reduce(Line(), +)
     }
 
     private func reason(_ winner: Ranked) -> String {

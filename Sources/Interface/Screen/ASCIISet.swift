@@ -6,6 +6,8 @@ enum ASCIISet {
         "▶": ">", "◆": "*", "✗": "x", "→": ">", "↓": "v", "›": ">", "…": "_", "·": "-", "×": "x", "±": "~", "▌": "|",
         "•": "*", "▸": "+", "▾": "-", "│": "|", "─": "-", "░": ".", "█": "=", "▉": "=", "▊": "=", "▋": "=", "▍": "-",
         "▎": "-", "▏": "-", "╭": "+", "╮": "+", "╰": "+", "╯": "+", "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+",
+        "┃": "|", "¹": "1", "²": "2", "³": "3", "◉": "O", "≥": ">", "≤": "<", "━": "=", "▪": "*", "◦": "o", "–": "-",
+        "▁": "_",
         "┤": "+", "┬": "+", "┴": "+", "┼": "+",
     ]
 
@@ -15,7 +17,10 @@ enum ASCIISet {
             for x in 0..<canvas.width {
                 let cell = canvas[x, y]
                 guard let sign = cell.text.first, let plain = replacements[sign] else { continue }
-                canvas.write(String(plain), x: x, y: y, role: cell.role, emphasis: cell.emphasis)
+                canvas.on(cell.surface) {
+                    $0.write(
+                        String(plain), x: x, y: y, role: cell.role, emphasis: cell.emphasis, shade: cell.shade)
+                }
             }
         }
     }

@@ -22,6 +22,7 @@ extension Chat {
         CompletionView(completions: completions, chosen: composer.completion, border: status.border)
             .draw(above: layout.composer, on: &canvas)
         drawOverlay(on: &canvas)
+        if let notice = status.notice { ToastView(notice: notice).draw(over: layout.left, on: &canvas) }
         if status.border == .ascii { ASCIISet.apply(to: &canvas) }
         return canvas
     }
@@ -53,8 +54,9 @@ extension Chat {
             SessionsView(
                 pane: pane, frame: frame, secondsFromUTC: conversation.secondsFromUTC, answering: answering
             ).draw(on: &canvas)
-        case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, border: status.border).draw(on: &canvas)
+        case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, frame: frame).draw(on: &canvas)
         case nil: break
         }
+        canvas.surface = .text
     }
 }

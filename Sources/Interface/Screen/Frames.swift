@@ -2,7 +2,7 @@ import Drawing
 import Routing
 
 extension Chat {
-    /// The boxes round the panels, with their titles set into the borders.
+    /// The boxes round the panels, with their titles, figures and keys notched into the borders.
     func drawFrames(_ layout: ScreenLayout, on canvas: inout Canvas) {
         switch layout.kind {
         case .wide, .medium:
@@ -15,80 +15,124 @@ extension Chat {
 
     private func drawLeft(_ layout: ScreenLayout, on canvas: inout Canvas) {
         let role = borderRole(focus == .conversation || focus == .composer)
+        let names = layout.kind == .narrow ? [title(.routing), title(.preferences)] : []
         canvas.drawBox(
-            layout.left, role: role, style: status.border, title: conversationTitle, footer: modeLabel,
-            footerTrailing: spendingLabel(layout))
-        let more = conversation.view.hasMoreBelow ? Line("↓ more below", .accent) : []
+            layout.left, role: role, style: status.border,
+            top: EdgeLabels([title(.conversation), Line(conversation.title, .textMuted)], trailing: names),
+            bottom: EdgeLabels(modeLabels, trailing: spendingLabels))
         let editing = conversation.edited == nil ? [] : Line("editing a question · Esc gives up", .accent)
         canvas.drawDivider(
-            layout.left, y: layout.tray.y - 1, role: role, style: status.border, title: editing, trailing: more)
+            layout.left, y: layout.tray.y - 1, role: role, style: status.border,
+            labels: EdgeLabels([editing], trailing: [moreBelow]))
+        drawScrollbar(beside: layout.conversation, on: &canvas)
     }
 
     private func drawRight(_ layout: ScreenLayout, on canvas: inout Canvas) {
         let role = borderRole(focus == .routing || focus == .preferences)
-        canvas.drawBox(layout.right, role: role, style: status.border, title: routingTitle, trailing: timeLabel)
+        canvas.drawBox(
+            layout.right, role: role, style: status.border, top: EdgeLabels([title(.routing)], trailing: [timeLabel]),
+            bottom: EdgeLabels(presetLabels(width: layout.right.width)))
         canvas.drawDivider(
-            layout.right, y: layout.preferences.y - 1, role: role, style: status.border, title: preferencesTitle)
+            layout.right, y: layout.preferences.y - 1, role: role, style: status.border,
+            labels: EdgeLabels([title(.preferences)], trailing: [Line(preferences.presetName, .textMuted)]))
     }
 
     private func drawSingle(_ layout: ScreenLayout, on canvas: inout Canvas) {
         switch focus {
-        case .routing: canvas.drawBox(layout.left, role: .borderFocused, style: status.border, title: routingTitle)
-        case .preferences:
-            canvas.drawBox(layout.left, role: .borderFocused, style: status.border, title: preferencesTitle)
+        case .routing: drawSingle(layout, .routing, others: [.conversation, .preferences], on: &canvas)
+        case .preferences: drawSingle(layout, .preferences, others: [.conversation, .routing], on: &canvas)
         case .composer, .conversation: drawLeft(layout, on: &canvas)
+        }
+    }
+
+    private func drawSingle(_ layout: ScreenLayout, _ panel: Focus, others: [Focus], on canvas: inout Canvas) {
+        let keys = panel == .preferences ? presetLabels(width: layout.left.width) : []
+        canvas.drawBox(
+            layout.left, role: .borderFocused, style: status.border,
+            top: EdgeLabels([title(panel)], trailing: others.map(title)), bottom: EdgeLabels(keys))
+    }
+
+    /// Where the view stands in the conversation, on the border beside it; nothing while all of it is in view.
+    private func drawScrollbar(beside pane: Rect, on canvas: inout Canvas) {
+        guard let (start, share) = conversation.view.extent, pane.height > 2 else { return }
+        let length = max(1, Int((share * Double(pane.height)).rounded()))
+        let first = min(pane.height - length, Int((start * Double(pane.height)).rounded()))
+        for row in first..<first + length {
+            canvas.write("┃", x: pane.maxX, y: pane.y + row, role: .scrollbarThumb)
         }
     }
 
     private func borderRole(_ isFocused: Bool) -> Role { isFocused ? .borderFocused : .border }
 
-    /// The focus is told by a mark too, never by colour alone.
-    private func title(_ name: String, of panel: Focus, _ rest: String) -> Line {
+    /// A panel's name behind the digit that leads to it. The focus is told by a mark too, never by colour alone.
+    private func title(_ panel: Focus) -> Line {
         let isFocused = focus == panel || (panel == .conversation && focus == .composer)
-        let mark = isFocused ? (status.border == .ascii ? "* " : "• ") : ""
-        var line = Line(mark + name, isFocused ? .titleFocused : .title, .bold)
-        if !rest.isEmpty { line.append(" · " + rest, .textMuted) }
+        var line = Line(panel.digit, .key)
+        line.append((isFocused ? "•" : "") + panel.name, isFocused ? .titleFocused : .title, .bold)
         return line
     }
 
-    private var conversationTitle: Line { title("Conversation", of: .conversation, conversation.title) }
-
-    private var routingTitle: Line { title("Routing", of: .routing, "") }
-
-    private var preferencesTitle: Line { title("Preferences", of: .preferences, preferences.presetName) }
+    private var moreBelow: Line {
+        guard conversation.view.hasMoreBelow else { return [] }
+        let rows = conversation.view.rowsBelow
+        return Line("↓ " + (rows > ConversationViewport.mostRowsBelow ? "more" : "\(rows) more") + " · End", .accent)
+    }
 
     private var timeLabel: Line {
         guard routing.decision != nil else { return [] }
         return Line(Figures.milliseconds(ofMicroseconds: routing.microseconds) + " · live", .textMuted)
     }
 
-    private var modeLabel: Line {
-        var line = Line()
-        if routing.fleet?.isSimulated == true { line.append("simulated models · ", .simulated) }
-        if let pinned = routing.pinned {
-            line.append("pinned " + pinned, .pinned)
-        } else {
-            line.append("auto", .textMuted)
-        }
-        if !background.isEmpty { line.append(" · \(background.count) more answering", .accent) }
-        if !routing.banned.isEmpty { line.append(" · \(routing.banned.count) banned", .excluded) }
-        return line
+    private var modeLabels: [Line] {
+        let simulated = routing.fleet?.isSimulated == true ? Line("simulated models", .simulated) : []
+        let mode = routing.pinned.map { Line("pinned " + $0, .pinned) } ?? Line("auto", .textMuted)
+        let others = background.isEmpty ? [] : Line("\(background.count) more answering", .accent)
+        let banned = routing.banned.isEmpty ? [] : Line("\(routing.banned.count) banned", .excluded)
+        return [simulated, mode, others, banned]
     }
 
-    /// What was spent today, and where there is room what picking saved.
-    private func spendingLabel(_ layout: ScreenLayout) -> Line {
+    /// What picking saved against always asking the best, once there is something to tell, and what was spent today.
+    private var spendingLabels: [Line] {
         guard let spending = status.spending else { return [] }
         let limit = spending.dailyLimit.map { " / " + Figures.dollars($0) } ?? ""
-        return (layout.kind == .wide ? savedLabel : [])
-            + Line("today " + Figures.dollars(spending.today) + limit, .textMuted)
+        return [savedLabel, Line("today " + Figures.dollars(spending.today) + limit, .textMuted)]
     }
 
-    /// What picking saved against always asking the best, once there is something to tell.
     private var savedLabel: Line {
         let saved = routing.savings.versusBest.savedUSD
         let whole = saved + routing.savings.spentUSD
         guard saved > 0, whole > 0 else { return [] }
-        let percent = min(99, Int(saved / whole * 100))
-        return Line("saved \(percent) % · ", .good)
+        return Line("saved \(min(99, Int(saved / whole * 100))) %", .good)
+    }
+
+    /// The presets with their keys, where there is room for all of them.
+    private func presetLabels(width: Int) -> [Line] {
+        let labels = Preset.all.enumerated().compactMap { number, preset -> Line? in
+            guard let key = keys.key(for: .preset(number + 1)) else { return nil }
+            let isChosen = preset.name == preferences.presetName
+            return Line(key + " ", .key) + Line(preset.shortName, isChosen ? .textStrong : .textMuted)
+        }
+        let fits = labels.reduce(4) { $0 + $1.width + 2 } <= width
+        return fits ? labels : []
+    }
+}
+
+extension Focus {
+    /// What the panel is called.
+    var name: String {
+        switch self {
+        case .composer, .conversation: "Conversation"
+        case .routing: "Routing"
+        case .preferences: "Preferences"
+        }
+    }
+
+    /// The digit of the key that leads to it.
+    var digit: String {
+        switch self {
+        case .composer, .conversation: "¹"
+        case .routing: "²"
+        case .preferences: "³"
+        }
     }
 }

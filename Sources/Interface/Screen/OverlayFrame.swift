@@ -8,15 +8,16 @@ struct OverlayFrame {
 
     var isASCII: Bool { border == .ascii }
 
-    /// Draws the box, at most so large, and returns the room in it.
+    /// Draws the box, at most so large, and returns the room in it. What is drawn from then on lies on its surface.
     func draw(title: String, trailing: String = "", width: Int, height: Int, on canvas: inout Canvas) -> Rect {
         let box = canvas.bounds.centered(
             width: min(canvas.width - 2, width), height: max(3, min(canvas.height - 2, height)))
-        // Words keep the background of their own role, so the box must have that of plain text not to look patched.
+        canvas.surface = .overlay
         canvas.fill(box, role: .text)
         canvas.drawBox(
-            box, role: .borderFocused, style: border, title: Line(title, .titleFocused, .bold),
-            trailing: Line(trailing, .textMuted), footer: footer(width: box.width - 6))
+            box, role: .overlayBorder, style: border,
+            top: EdgeLabels([Line(title, .titleFocused, .bold)], trailing: [Line(trailing, .textMuted)]),
+            bottom: EdgeLabels(footer))
         return box.inset(horizontally: 2, vertically: 1)
     }
 
@@ -31,14 +32,7 @@ struct OverlayFrame {
         canvas.write(String(repeating: line, count: rect.width), x: rect.x, y: rect.y + 1, role: .border)
     }
 
-    private func footer(width: Int) -> Line {
-        var line = Line()
-        for (key, word) in hints {
-            guard line.width + key.count + word.count + 3 <= width else { break }
-            if !line.isEmpty { line.append("  ") }
-            line.append(key, .key)
-            line.append(" " + word, .textMuted)
-        }
-        return line
+    private var footer: [Line] {
+        hints.map { [Span($0.key, .key), Span(" " + $0.word, .textMuted)] }
     }
 }

@@ -41,8 +41,8 @@ struct ScreenLayout {
         hints = screen.takeBottom(1)
         switch kind {
         case .wide:
-            split(screen, sidebar: min(56, max(44, width * 37 / 100)), preferences: rows(height, else: 6, chat), chat)
-        case .medium: split(screen, sidebar: 32, preferences: rows(height, else: 3, chat), chat)
+            split(screen, sidebar: min(76, max(46, width * 38 / 100)), preferences: rows(height, else: 6, chat), chat)
+        case .medium: split(screen, sidebar: 34, preferences: rows(height, else: 3, chat), chat)
         case .narrow: single(screen, chat)
         case .tiny: break
         }

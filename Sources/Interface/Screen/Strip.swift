@@ -21,13 +21,9 @@ extension Chat {
         canvas.write(line, x: rect.x, y: rect.y, maxX: rect.maxX)
     }
 
-    /// The last row: the notice of the moment, else the keys that matter here.
+    /// The last row: the keys that matter here.
     func drawHints(in rect: Rect, on canvas: inout Canvas) {
         guard !rect.isEmpty else { return }
-        if let notice = status.notice {
-            canvas.write(truncated(notice.text, to: rect.width - 2), x: rect.x + 1, y: rect.y, role: notice.role)
-            return
-        }
         var x = rect.x + 1
         for (key, word) in hints {
             guard x + key.count + word.count + 1 < rect.maxX else { return }
@@ -47,16 +43,6 @@ extension Chat {
         return layers.flatMap { keys.bindings(of: $0) }.compactMap { binding in
             guard let hint = binding.hint, let key = binding.keys.first, seen.insert(key).inserted else { return nil }
             return (Key.label(of: key), hint)
-        }
-    }
-}
-
-extension Notice {
-    fileprivate var role: Role {
-        switch kind {
-        case .information: .accent
-        case .warning: .warning
-        case .error: .bad
         }
     }
 }

@@ -51,7 +51,8 @@ struct SessionsView {
         }
         guard isChosen else { return }
         canvas.write(frame.isASCII ? ">" : "›", x: rect.x, y: row, role: .accent, emphasis: .bold)
-        canvas.setRole(Rect(x: rect.x + 2, y: row, width: max(0, room - 2), height: 1), .accent)
+        let rows = entry.excerpt == nil ? 1 : 2
+        canvas.setSurface(Rect(x: rect.x - 1, y: row, width: rect.width + 2, height: rows), .selection)
     }
 
     private func figures(of entry: SessionEntry, width: Int) -> Line {

@@ -63,6 +63,7 @@ extension Section {
     private mutating func style(_ palette: [String: Color]) -> Style {
         let style = Style(
             foreground: color("fg", palette),
+            gradient: ["via", "to"].compactMap { color($0, palette) },
             background: color("bg", palette),
             bold: flag("bold") ?? false,
             italic: flag("italic") ?? false,

@@ -30,8 +30,8 @@ struct CodeRows: Sendable {
         guard !title.isEmpty else {
             return [Line(Pieces.topLeft + Pieces.horizontal(width - 2) + Pieces.topRight, .border)]
         }
-        var line = Line(Pieces.topLeft + " ", .border)
-        line.append(truncated(displayable(title), to: width - 6), .textMuted)
+        var line = Line(Pieces.topLeft + Pieces.horizontal + " ", .border)
+        line.append(truncated(displayable(title), to: width - 6), .title)
         line.append(" " + Pieces.horizontal(width - line.width - 2) + Pieces.topRight, .border)
         return [line]
     }

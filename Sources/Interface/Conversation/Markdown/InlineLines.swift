@@ -23,7 +23,7 @@ struct InlineLines {
         case .strong(let inner): add(inner, role, emphasis.union(.bold))
         case .emphasis(let inner): add(inner, role, emphasis.union(.italic))
         case .strikethrough(let inner): add(inner, role, emphasis.union(.dim))
-        case .code(let code): add(code, .code, emphasis)
+        case .code(let code): add(code, .codeInline, emphasis)
         case .link(let inner, let destination): addLink(inner, destination, emphasis)
         case .image(let alternative, let destination):
             add("image: ", .textMuted, emphasis)

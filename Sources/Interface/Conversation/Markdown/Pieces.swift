@@ -4,8 +4,8 @@ import Drawing
 enum Pieces {
     static let horizontal = "─"
     static let vertical = "│"
-    static let topLeft = "─", topRight = "─", bottomLeft = "─", bottomRight = "─"
-    static let topJoint = "─", bottomJoint = "─", leftJoint = "│", rightJoint = "│", cross = "│"
+    static let topLeft = "╭", topRight = "╮", bottomLeft = "╰", bottomRight = "╯"
+    static let topJoint = "┬", bottomJoint = "┴", leftJoint = "├", rightJoint = "┤", cross = "┼"
     /// Stands before the rest of a line of code too long for its row.
     static let continuation = "› "
 
