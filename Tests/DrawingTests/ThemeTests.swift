@@ -38,7 +38,9 @@ struct ThemeTests {
         (.rgb(0, 0, 0), .indexed256, .indexed(16)), (.rgb(255, 10, 10), .ansi16, .ansi(9)),
         (.rgb(1, 2, 3), .direct, .rgb(1, 2, 3)), (.rgb(1, 2, 3), .none, .default), (.indexed(4), .indexed256, .ansi(4)),
         (.indexed(196), .ansi16, .ansi(9)), (.indexed(196), .indexed256, .indexed(196)), (.ansi(3), .ansi16, .ansi(3)),
-        (.default, .ansi16, .default),
+        (.default, .ansi16, .default), (.rgb(140, 197, 112), .ansi16, .ansi(10)),
+        (.rgb(187, 154, 247), .ansi16, .ansi(13)), (.rgb(36, 86, 196), .ansi16, .ansi(4)),
+        (.rgb(139, 147, 163), .ansi16, .ansi(7)), (.rgb(18, 21, 28), .ansi16, .ansi(0)),
     ])
     func `colours go to the nearest there is`(color: Color, depth: ColorDepth, nearest: Color) {
         #expect(color.reduced(to: depth) == nearest)

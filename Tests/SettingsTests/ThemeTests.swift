@@ -68,7 +68,7 @@ private func mistakes(in text: String) -> [String] {
         ),
         (
             "[styles]\nwinner = { blink = true }",
-            "sea.toml, line 4: styles.winner.blink is not a part of a style; there are bg, bold, dim, fg, italic, reverse, underline"
+            "sea.toml, line 4: styles.winner.blink is not a part of a style; there are bg, bold, dim, fg, italic, reverse, to, underline, via"
         ),
         (
             "[styles]\nwinner = { fg = \"#12345\" }",

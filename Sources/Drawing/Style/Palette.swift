@@ -34,12 +34,34 @@ enum Palette {
         return UInt8(greyIsNearer ? 232 + ramp : 16 + 36 * red + 6 * green + blue)
     }
 
+    /// The one of the sixteen that means most nearly the same: of its hue where it has one, else as bright. The owner's
+    /// shades are not known, and by distance alone a pale green would become white.
     static func nearestAnsi(to color: Components) -> UInt8 {
-        var best = 0
-        for index in 1..<16 where distance(color, ansi[index]) < distance(color, ansi[best]) {
-            best = index
+        let (red, green, blue) = color
+        let (most, least) = (max(red, green, blue), min(red, green, blue))
+        let brightness = (2126 * red + 7152 * green + 722 * blue) / 10_000
+        guard most > 90, most - least > 40, 4 * (most - least) > most else {
+            return brightness < 60 ? 0 : brightness < 120 ? 8 : brightness < 215 ? 7 : 15
         }
-        return UInt8(best)
+        let colour: UInt8 =
+            switch hue(of: color) {
+            case ..<20, 340...: 1
+            case ..<61: 3
+            case ..<160: 2
+            case ..<200: 6
+            case ..<250: 4
+            default: 5
+            }
+        return most + brightness > 290 ? colour + 8 : colour
+    }
+
+    /// The hue in degrees, 0…359: red at 0, green at 120, blue at 240. The colour must have one.
+    private static func hue(of color: Components) -> Int {
+        let (red, green, blue) = color
+        let most = max(red, green, blue)
+        let chroma = most - min(red, green, blue)
+        if most == red { return (60 * (green - blue) / chroma + 360) % 360 }
+        return most == green ? 120 + 60 * (blue - red) / chroma : 240 + 60 * (red - green) / chroma
     }
 
     private static func nearestStep(_ value: Int) -> Int {

@@ -107,7 +107,7 @@ struct Section {
     /// What may have been meant, or all there is to choose from when that is little.
     static func suggestion(for name: String, among names: [String]) -> String? {
         if let nearest = NearName.of(name, among: names) { return "did you mean \(nearest)?" }
-        return names.count <= 8 ? "there are " + names.joined(separator: ", ") : nil
+        return names.count <= 9 ? "there are " + names.joined(separator: ", ") : nil
     }
 
     private mutating func node(_ key: String) -> Node? {
