@@ -12,6 +12,8 @@ struct BodyLayout: Sendable {
     /// The bytes laid out for good, and the rows they became.
     private var done = (bytes: 0, rows: 0)
     private var references = References()
+    /// Whether a definition that comes late changes what is laid out already.
+    private let heedsLateReferences: Bool
     private var fence: OpenFence?
     private var list: OpenList?
 
@@ -25,20 +27,29 @@ struct BodyLayout: Sendable {
         var isSpaced: Bool
     }
 
-    init() {}
+    init(heedsLateReferences: Bool = true) {
+        self.heedsLateReferences = heedsLateReferences
+    }
 
     private init(width: Int, references: References) {
         self.width = width
         self.references = references
+        heedsLateReferences = true
     }
+
+    /// How many rows nothing can change any more, short of a definition that comes late.
+    var finishedRows: Int { done.rows }
 
     /// Brings the rows up to date with a text that begins with what was given before, or with another text altogether.
     mutating func update(_ text: String, width: Int) {
         let width = max(1, width)
         if width != self.width || !known.isBeginning(of: text) {
-            self = BodyLayout(width: width, references: References())
+            self = BodyLayout(heedsLateReferences: heedsLateReferences)
+            self.width = width
         }
-        if references.read(text), done.bytes > 0 { self = BodyLayout(width: width, references: references) }
+        if references.read(text), done.bytes > 0, heedsLateReferences {
+            self = BodyLayout(width: width, references: references)
+        }
         known = KnownText(text)
         lines.removeSubrange(done.rows...)
         while layOutNext(of: text) {}

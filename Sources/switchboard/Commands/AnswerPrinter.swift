@@ -7,18 +7,23 @@ import Synchronization
 /// Prints answers as they come: their words to standard output, all else to standard error.
 final class AnswerPrinter: Sendable {
     private let isJSON: Bool
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     private struct State {
+        /// What shows Markdown on a terminal; without it words go out as they come.
+        var page: Page?
         var endsInNewline = true
         var exitCode: Int32?
         var place: (conversation: Int64, question: Int64)?
         var decision: Int64?
     }
 
-    /// - Parameter json: Whether answers are printed whole, one JSON object each.
-    init(json: Bool = false) {
+    /// - Parameters:
+    ///   - json: Whether answers are printed whole, one JSON object each.
+    ///   - page: What shows Markdown on a terminal; nil prints words as they come.
+    init(json: Bool = false, page: Page? = nil) {
         isJSON = json
+        state = Mutex(State(page: json ? nil : page))
     }
 
     /// What the command ends with: nil for whole answers, 1 for a failure, 130 for one that was stopped, 141 when
@@ -40,9 +45,11 @@ final class AnswerPrinter: Sendable {
         case .attempting(_, let model, _, let number): if number > 1 { Output.complain("→ " + displayable(model)) }
         case .attemptFailed(let failure):
             Output.complain("✗ \(displayable(failure.model)): \(displayable(failure.reason))")
-        case .text(let text, _): if !isJSON { write(text) }
+        case .text(let text, _): if !isJSON { write(state.withLock { $0.page?.add(text) } ?? plain(text)) }
         case .reasoning: break
-        case .restarted: Output.complain("→ the provider begins anew")
+        case .restarted:
+            finishPage()
+            Output.complain("→ the provider begins anew")
         case .ended(let answer, let text): end(answer, text)
         case .refused(let reason): fail(reason)
         }
@@ -55,10 +62,16 @@ final class AnswerPrinter: Sendable {
             + " · q \(Figures.share(winner.quality.mean))"
     }
 
+    private func plain(_ text: String) -> String { Output.isTerminal ? displayable(text) : text }
+
+    private func finishPage() {
+        if let rest = state.withLock({ $0.page?.finish() }) { write(rest) }
+    }
+
     private func write(_ text: String) {
         guard !text.isEmpty else { return }
         state.withLock { $0.endsInNewline = text.hasSuffix("\n") }
-        guard !Output.write(Output.isTerminal ? displayable(text) : text) else { return }
+        guard !Output.write(text) else { return }
         state.withLock { $0.exitCode = 141 }
         // What nobody reads need not be paid for.
         withUnsafeCurrentTask { $0?.cancel() }
@@ -70,6 +83,7 @@ final class AnswerPrinter: Sendable {
     }
 
     private func end(_ answer: Answer, _ text: String) {
+        finishPage()
         if isJSON {
             printObject(answer, text)
         } else if !state.withLock({ $0.endsInNewline }) {

@@ -10,6 +10,7 @@ struct AskCommand: AsyncParsableCommand {
         commandName: "ask",
         abstract: "Ask one question; the answer streams to standard output, the routing to standard error.",
         discussion: """
+            On a terminal Markdown is shown as in the chat, block by block; in a pipe it stays as it is written.
             Ends with 0 after a whole answer, 1 after a failure, 130 after Ctrl-C, 141 when nobody reads it any more.
 
             Examples: switchboard ask "Name three rivers in Chile"
@@ -49,6 +50,9 @@ struct AskCommand: AsyncParsableCommand {
     @Flag(help: "Print one JSON object an answer: text, model, state, usd, tokens, seconds, conversation, decision.")
     var json = false
 
+    @Flag(help: "Print Markdown as it is written, also on a terminal.")
+    var plain = false
+
     @OptionGroup var sliders: SliderOptions
 
     func validate() throws {
@@ -64,9 +68,12 @@ struct AskCommand: AsyncParsableCommand {
         let text = try PromptText(words: prompt).joined
         let attachments = try file.map(AttachedFile.read)
         let question = Question(text: text, attachments: attachments, system: system, continues: continues)
-        let printer = AnswerPrinter(json: json)
-        try await Home.using { try await put(question, $0, printer) }
-        if let code = printer.exitCode { throw ExitCode(code) }
+        let code = try await Home.using { home in
+            let printer = AnswerPrinter(json: json, page: plain ? nil : Page(home))
+            try await put(question, home, printer)
+            return printer.exitCode
+        }
+        if let code { throw ExitCode(code) }
     }
 
     private func put(_ question: Question, _ home: Home, _ printer: AnswerPrinter) async throws {

@@ -17,8 +17,8 @@ enum Output {
     /// Writes a line, or all lines of a text, to standard output.
     ///
     /// - Throws: `ExitCode` 141 when nobody reads it any more, `Trouble` when there is no room for it.
-    static func print(_ text: String) throws {
-        guard !write(text + "\n") else { return }
+    static func print(_ text: String, terminator: String = "\n") throws {
+        guard !write(text + terminator) else { return }
         guard errno == EPIPE else { throw Trouble("Could not write the output: \(String(cString: strerror(errno))).") }
         throw ExitCode(141)
     }

@@ -1,11 +1,10 @@
 import ArgumentParser
-import Drawing
 
 /// Shows one conversation.
 struct SessionsShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a conversation as text.",
+        abstract: "Show a conversation: Markdown, or on a terminal as in the chat.",
         discussion: """
             Examples: switchboard sessions show last | less
                       switchboard sessions show 12 --json | jq -r '.messages[-1].text'
@@ -19,9 +18,11 @@ struct SessionsShowCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let conversation = try session.conversation(in: Home.open().openStore())
+        let home = try Home.open()
+        let conversation = try session.conversation(in: home.openStore())
         guard !json else { return try Output.print(json: conversation) }
         let text = ConversationMarkdown(conversation, showsNumbers: true).text
-        try Output.print(Output.isTerminal ? displayable(text) : text)
+        guard var page = Page(home) else { return try Output.print(text) }
+        try Output.print(page.add(text) + page.finish(), terminator: "")
     }
 }

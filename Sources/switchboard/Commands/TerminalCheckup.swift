@@ -1,3 +1,4 @@
+import Drawing
 import Glibc
 
 /// Looks at the terminal the program runs in.
@@ -35,8 +36,9 @@ struct TerminalCheckup {
 
     private var colors: Check {
         if !(environment["NO_COLOR"] ?? "").isEmpty { return .fine("colours", "none, as NO_COLOR asks") }
-        if ["truecolor", "24bit"].contains(environment["COLORTERM"]) { return .fine("colours", "16 million") }
-        if (environment["TERM"] ?? "").contains("256color") { return .fine("colours", "256") }
+        let depth = ColorDepth(environment: environment)
+        if depth == .direct { return .fine("colours", "16 million") }
+        if depth == .indexed256 { return .fine("colours", "256") }
         return .remark(
             "colours", "as few as \(environment["TERM"] ?? "the terminal") has",
             fix: "If it shows more, say so: export COLORTERM=truecolor, or TERM=xterm-256color."

@@ -16,12 +16,12 @@ struct ThemeShowCommand: ParsableCommand {
     func run() throws {
         let home = try Home.open()
         let theme = try ThemeShelf(places: home.places).theme(named: name)
-        let isColored = Output.isTerminal && (home.environment["NO_COLOR"] ?? "").isEmpty
+        let ink = Output.isTerminal ? Ink(theme: theme, environment: home.environment) : nil
         let width = Role.allCases.map(\.rawValue.count).max() ?? 0
         let lines = Role.allCases.map { role in
             let (style, name) = (theme.style(of: role), role.rawValue)
             let space = String(repeating: " ", count: width - name.count + 2)
-            return (isColored ? style.escape + name + "\u{1B}[0m" : name) + space + style.words
+            return (ink?.text(of: Span(name, role)) ?? name) + space + style.words
         }
         try Output.print(lines.joined(separator: "\n"))
     }
@@ -36,14 +36,6 @@ extension Style {
         let colors = [foreground.map(\.words), background.map { "on " + $0.words }].compactMap(\.self)
         return (colors + emphases.filter(\.0).map(\.1)).joined(separator: " ")
     }
-
-    /// The control sequence that turns it on.
-    fileprivate var escape: String {
-        let emphases = [(bold, "1"), (dim, "2"), (italic, "3"), (underline, "4"), (reverse, "7")].filter(\.0).map(\.1)
-        let colors = [foreground.flatMap { $0.code(for: 38) }, background.flatMap { $0.code(for: 48) }].compactMap(
-            \.self)
-        return "\u{1B}[" + (["0"] + emphases + colors).joined(separator: ";") + "m"
-    }
 }
 
 extension Color {
@@ -54,16 +46,6 @@ extension Color {
         case .ansi(let number): "ansi:\(number)"
         case .indexed(let number): "256:\(number)"
         case .rgb(let red, let green, let blue): "#" + [red, green, blue].map(Self.hexadecimal).joined()
-        }
-    }
-
-    /// The part of a control sequence that sets it, as foreground (38) or background (48).
-    fileprivate func code(for layer: Int) -> String? {
-        switch self {
-        case .default: nil
-        case .ansi(let number): "\(layer);5;\(number)"
-        case .indexed(let number): "\(layer);5;\(number)"
-        case .rgb(let red, let green, let blue): "\(layer);2;\(red);\(green);\(blue)"
         }
     }
 
