@@ -5,10 +5,10 @@ import GRDB
 /// Answers as rows: how a message of a model came about.
 enum AnswerRow {
     static func insert(_ answer: Answer, of message: Int64, owner: Owner, _ database: Database) throws {
-        try database.execute(
-            sql: "INSERT INTO answers (message, model, provider, state, reasoning) VALUES (?, '', '', '', '')",
-            arguments: [message]
+        let insert = try database.cachedStatement(
+            sql: "INSERT INTO answers (message, model, provider, state, reasoning) VALUES (?, '', '', '', '')"
         )
+        try insert.execute(arguments: [message])
         try update(answer, of: message, owner: owner, database)
     }
 
@@ -16,10 +16,8 @@ enum AnswerRow {
     static func update(_ answer: Answer, of message: Int64, owner: Owner, _ database: Database) throws {
         let values = try values(of: answer, owner: owner)
         let names = values.map { "\($0.name) = ?" }.joined(separator: ", ")
-        try database.execute(
-            sql: "UPDATE answers SET \(names) WHERE message = ?",
-            arguments: StatementArguments(values.map(\.value) + [message])
-        )
+        let update = try database.cachedStatement(sql: "UPDATE answers SET \(names) WHERE message = ?")
+        try update.execute(arguments: StatementArguments(values.map(\.value) + [message]))
     }
 
     private static func values(

@@ -9,10 +9,12 @@ enum MessageRow {
         after parent: Int64?,
         _ database: Database
     ) throws -> Int64 {
-        try database.execute(
-            sql: "INSERT INTO messages (conversation, parent, role, time, text) VALUES (?, ?, ?, ?, ?)",
-            arguments: [conversation, parent, message.role.rawValue, message.time, message.text]
+        let addition = try database.cachedStatement(
+            sql: "INSERT INTO messages (conversation, parent, role, time, text) VALUES (?, ?, ?, ?, ?)"
         )
+        try addition.execute(arguments: [
+            conversation, parent, message.role.rawValue, message.time, message.text,
+        ])
         let id = database.lastInsertedRowID
         for (position, attachment) in message.attachments.enumerated() {
             try insert(attachment, of: id, at: position, database)

@@ -13,21 +13,10 @@ struct PromptText {
     /// - Throws: `Trouble` when there is neither.
     var joined: String {
         get throws {
-            let piped = isatty(STDIN_FILENO) == 0 ? Self.standardInput() : ""
+            let piped = isatty(STDIN_FILENO) == 0 ? StandardInput.text() : ""
             let parts = [words.joined(separator: " "), piped].filter { !$0.allSatisfy(\.isWhitespace) }
             guard !parts.isEmpty else { throw Trouble("There is no prompt: give one as an argument or pipe one in.") }
             return parts.joined(separator: "\n\n")
         }
-    }
-
-    private static func standardInput() -> String {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = read(STDIN_FILENO, &chunk, chunk.count)
-            guard count > 0 else { break }
-            bytes += chunk[..<count]
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,43 +1,29 @@
 import ArgumentParser
 import Dialogue
-import Evaluation
-import FoundationEssentials
 import Storage
 
 /// Reads conversations back in.
 struct SessionsImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Read conversations that `sessions export` wrote; they are added to those there are.",
+        abstract: "Read conversations that `sessions export` wrote; they are added to those there are, all or none.",
         discussion: """
-            What their answers cost counts as spent, on the day they were given.
+            What their answers cost was counted where they were given; on a new machine --count-costs counts it here too.
 
-            Example: switchboard sessions import all.jsonl
+            Examples: switchboard sessions import all.jsonl
+                      ssh desk switchboard sessions export | switchboard sessions import --count-costs -
             """
     )
 
-    @Argument(help: "The file, one conversation a line.")
+    @Argument(help: "The file, one conversation a line; - for standard input.")
     var file: String
+
+    @Flag(help: "Count what the answers cost as spent, on the day of each.")
+    var countCosts = false
 
     func run() throws {
         let conversations = try TableFile(file).rows(Conversation.self)
-        let store = try Home.open().openStore()
-        for conversation in conversations { try add(conversation, to: store) }
+        try Home.open().openStore().add(conversations, countingCosts: countCosts)
         Output.complain("\(conversations.count) conversations imported.")
-    }
-
-    private func add(_ conversation: Conversation, to store: Store) throws {
-        let began = conversation.messages.first?.time ?? 0
-        let id = try store.newConversation(title: conversation.title, at: began)
-        for message in conversation.messages { try store.append(message.detached, to: id) }
-    }
-}
-
-extension Message {
-    /// The message without its decision, which stays in the database it was made in.
-    fileprivate var detached: Message {
-        var message = self
-        message.answer?.decision = nil
-        return message
     }
 }

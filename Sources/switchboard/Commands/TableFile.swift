@@ -1,7 +1,7 @@
 import Evaluation
 import FoundationEssentials
 
-/// A table that a user names on the command line.
+/// A table that a user names on the command line; `-` is standard input.
 struct TableFile {
     private let path: String
 
@@ -13,10 +13,19 @@ struct TableFile {
     ///
     /// - Throws: `Trouble` that names the file and the line that makes no sense.
     func rows<Row: Decodable>(_ type: Row.Type = Row.self) throws -> [Row] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Trouble("\(path) cannot be read; give the path of a table with one JSON object a line.")
+        do { return try JSONLines.read(bytes, as: type) } catch let trouble as Trouble { throw trouble } catch {
+            throw Trouble("\(path), \(error)")
         }
-        do { return try JSONLines.read(Array(data), as: type) } catch { throw Trouble("\(path), \(error)") }
+    }
+
+    private var bytes: [UInt8] {
+        get throws {
+            if path == "-" { return StandardInput.bytes() }
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw Trouble("\(path) cannot be read; give the path of a table with one JSON object a line.")
+            }
+            return Array(data)
+        }
     }
 
     /// What a measurement finds; what makes the table unfit is told with its name.
