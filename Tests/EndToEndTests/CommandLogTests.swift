@@ -61,7 +61,8 @@ struct CommandLogTests {
         let total = report["total"] as? [String: Any]
         #expect(total?["requests"] as? Int == 2)
         #expect(total?["completion_tokens"] as? Int ?? 0 > 0)
-        #expect((report["latency"] as? [Any])?.isEmpty == false)
+        let latency = try #require(report["latency"] as? [[String: Any]])
+        #expect(latency.map { $0["answers"] as? Int ?? 0 }.reduce(0, +) == 2)
         #expect((report["savings"] as? [String: Any])?["decisions"] as? Int == 2)
     }
 

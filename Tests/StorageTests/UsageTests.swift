@@ -57,6 +57,29 @@ private let day = 86_400.0
         #expect(try store.usage(days: 5...6).requests == 0)
     }
 
+    @Test func `how long answers took is grouped like usage, without those that failed`() throws {
+        let query = Query.sample()
+        let decision = try store.record(.sample(of: query), madeFrom: query, in: nil, for: nil, at: 0, taking: 0)
+        func attempt(_ model: String, at time: Double, _ outcome: Attempt.Outcome, decision: Int64? = nil) throws {
+            var attempt = Attempt(
+                number: 1, provider: "anvil", model: model, started: time, ended: time + 4, outcome: outcome)
+            attempt.decision = decision
+            attempt.firstToken = time + 1
+            try store.record(attempt)
+        }
+        try attempt("a", at: 10, .answered, decision: decision)
+        try attempt("b", at: day + 10, .answered)
+        try attempt("b", at: day + 20, .failed)
+        try attempt("b", at: 9 * day, .answered)
+
+        let byModel = try store.latencies(by: .model, days: 0...1)
+        #expect(byModel.map(\.name) == ["a", "b"] && byModel.map(\.totals) == [[4], [4]])
+        #expect(byModel.map(\.firstTokens) == [[1], [1]])
+        #expect(try store.latencies(by: .day, days: 0...1).map(\.name) == ["1970-01-01", "1970-01-02"])
+        #expect(try store.latencies(by: .task, days: 0...1).map(\.name) == ["math", "other"])
+        #expect(try store.latencies(by: .provider, days: 0...1).map(\.totals) == [[4, 4]])
+    }
+
     @Test func `failed attempts count, those that answered are counted with their answer`() throws {
         var attempt = Attempt(number: 1, provider: "p", model: "m", started: 0, ended: 1, outcome: .failed)
         attempt.usage = Usage(promptTokens: 7)

@@ -1,25 +1,19 @@
 import Storage
 
-/// How long a model took, in seconds: medians, and what nine in ten and ninety-nine in a hundred stayed below.
+/// How long answers took, in seconds: medians, and what nine in ten and ninety-nine in a hundred stayed below.
 struct LatencySummary: Encodable {
-    let model: String
+    let name: String
     let answers: Int
     let first_token: Percentiles?
     let total: Percentiles
 
-    /// The summaries of some requests, by model; those that failed do not count.
-    static func all(of attempts: [Attempt]) -> [LatencySummary] {
-        Dictionary(grouping: attempts.filter { $0.outcome == .answered }, by: \.model)
-            .compactMap { LatencySummary(model: $0.key, $0.value) }
-            .sorted { $0.model < $1.model }
-    }
-
-    private init?(model: String, _ attempts: [Attempt]) {
-        guard let total = Percentiles(attempts.map { $0.ended - $0.started }) else { return nil }
-        self.model = model
-        answers = attempts.count
-        first_token = Percentiles(attempts.compactMap { attempt in attempt.firstToken.map { $0 - attempt.started } })
+    /// Nil where nothing was answered.
+    init?(_ latencies: Latencies) {
+        guard let total = Percentiles(latencies.totals) else { return nil }
         self.total = total
+        name = latencies.name
+        answers = latencies.totals.count
+        first_token = Percentiles(latencies.firstTokens)
     }
 
     /// Three percentiles of some figures.

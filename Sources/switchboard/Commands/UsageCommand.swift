@@ -13,7 +13,7 @@ struct UsageCommand: ParsableCommand {
             Savings compare expected costs with always asking the best model, and with always staying with the previous.
 
             Examples: switchboard usage
-                      switchboard usage --by model --days 7
+                      switchboard usage --by model --days 7 --latency
                       switchboard usage --latency --savings --json | jq .savings
             """
     )
@@ -24,7 +24,7 @@ struct UsageCommand: ParsableCommand {
     @Option(help: "How many days back, today included.")
     var days = 30
 
-    @Flag(help: "Add percentiles of the first token's and of the whole answer's time, by model.")
+    @Flag(help: "Add percentiles of the first token's and of the whole answer's time.")
     var latency = false
 
     @Flag(help: "Add what routing saved; makes every decision of these days again.")

@@ -23,7 +23,8 @@ struct UsageReport: Encodable {
         days = count
         total = Sum(try store.usage(days: range))
         rows = try store.usage(by: grouping, days: range).map(Sum.init)
-        latency = wantsLatency ? LatencySummary.all(of: try store.attempts(since: earliest)) : nil
+        latency =
+            wantsLatency ? try store.latencies(by: grouping, days: range).compactMap(LatencySummary.init) : nil
         savings = wantsSavings ? try Self.savings(in: store, since: earliest) : nil
     }
 

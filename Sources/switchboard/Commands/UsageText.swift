@@ -44,13 +44,14 @@ struct UsageText {
     private var latency: String? {
         guard let latency = report.latency, !latency.isEmpty else { return nil }
         var table = TextTable(
-            .words("MODEL"), .figures("ANSWERS"), .figures("FIRST TOKEN p50"), .figures("p90"), .figures("p99"),
+            .words(report.by.uppercased()), .figures("ANSWERS"), .figures("FIRST TOKEN p50"), .figures("p90"),
+            .figures("p99"),
             .figures("WHOLE p50"), .figures("p90"), .figures("p99")
         )
         for row in latency {
             let first = row.first_token
             table.add(
-                row.model, String(row.answers), seconds(first?.p50), seconds(first?.p90), seconds(first?.p99),
+                row.name, String(row.answers), seconds(first?.p50), seconds(first?.p90), seconds(first?.p99),
                 seconds(row.total.p50), seconds(row.total.p90), seconds(row.total.p99)
             )
         }
