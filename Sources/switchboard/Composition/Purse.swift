@@ -13,8 +13,9 @@ final class Purse: Sendable {
         self.budget = budget
     }
 
-    /// Counts anew what is left.
+    /// Counts anew what is left; costs nothing where only a message's cost is limited.
     func count(_ store: Store, at time: Double) throws {
+        guard budget.day != nil || budget.month != nil else { return }
         let left = try budget.remaining(
             spentToday: store.spentToday(at: time),
             spentThisMonth: store.spentThisMonth(at: time)
