@@ -101,6 +101,7 @@ struct CommandSetupTests {
         #expect(page.hasPrefix(".TH SWITCHBOARD 1"))
         let titles = page.split(separator: "\n").filter { $0.hasPrefix(".SS ") }
         #expect(titles.count > 20 && Set(titles).count == titles.count, "\(titles)")
+        #expect(page.contains(".B \\-\\-max\\-cost <usd>") && page.contains(".SH EXIT STATUS"))
     }
 
     @Test(arguments: [

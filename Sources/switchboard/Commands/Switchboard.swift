@@ -19,4 +19,6 @@ struct Switchboard: ParsableCommand {
 /// The version of the program.
 enum Version {
     static let current = "0.1.0"
+    /// When it was released.
+    static let date = "2026-11-21"
 }
