@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 PRODUCT = .build/release/switchboard
-OURS = Package.swift Sources Tests
+OURS = Package.swift Sources Tests Benchmarks
 
 .PHONY: run test build debug lint format check-imports setup setup-tests local-model install uninstall deb measure clean
 

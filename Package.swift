@@ -95,6 +95,13 @@ let package = Package(
             exclude: ["Corpus", "Catalogue/REPORT.md"],
             swiftSettings: strict
         ),
+        // `make bench`: measures the parts, and fills databases to measure commands on.
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["Dialogue", "Drawing", "Routing", "Wire", "Markup", "Interface", "Storage"],
+            path: "Benchmarks",
+            swiftSettings: strict
+        ),
 
         tests(of: "Dialogue"),
         tests(of: "Drawing"),

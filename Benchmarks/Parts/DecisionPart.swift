@@ -1,0 +1,41 @@
+import Dialogue
+import Routing
+
+extension Part {
+    /// Reading a prompt, and ranking 350 candidates for it.
+    static let decision = Part(name: "decision") { stopwatch in
+        let reader = ProfileReader()
+        let context = PromptContext.ofTwoThousandCharacters
+        let profile = reader.profile(of: context)
+        let candidates = Candidate.shipped(350)
+        let query = Query(profile: profile, candidates: candidates)
+        return [
+            stopwatch.measure("decision: read a draft after 2,000 characters") { use(reader.profile(of: context)) },
+            stopwatch.measure("decision: rank 350 candidates") { use(decide(query)) },
+            stopwatch.measure("decision: both") {
+                use(decide(Query(profile: reader.profile(of: context), candidates: candidates)))
+            },
+        ]
+    }
+}
+
+extension PromptContext {
+    /// A follow-up in a conversation of 2,000 characters.
+    fileprivate static var ofTwoThousandCharacters: PromptContext {
+        var random = SeededRandom(seed: 7)
+        var history: [Message] = []
+        while history.reduce(0, { $0 + $1.text.count }) < 2_000 {
+            let role: Message.Role = history.count.isMultiple(of: 2) ? .user : .assistant
+            history.append(Message(id: Int64(history.count), role: role, text: Prose.message(&random), time: 0))
+        }
+        return PromptContext(draft: "Now make the loop cancellable and explain why it is safe.", history: history)
+    }
+}
+
+extension Candidate {
+    /// The first so many candidates of the shipped catalogue, priced as there.
+    static func shipped(_ count: Int) -> [Candidate] {
+        let models = Catalogue.shipped.entries.map { entry in Model(id: entry.id, provider: "bench") }
+        return Array(models.flatMap(Catalogue.shipped.candidates(for:)).prefix(count))
+    }
+}
