@@ -66,9 +66,10 @@ uninstall:
 deb: build
 	@.ci/deb $(PRODUCT)
 
-# First paint, idle, and streaming, measured on the release build in a terminal of 120×36.
+# First paint, idle, and streaming, measured on the release build; then beside other terminal chats, which are installed into .build/.
 measure: build
 	@python3 .ci/measure $(PRODUCT)
+	@python3 .ci/peers $(PRODUCT) .build/peers
 
 clean:
 	rm -rf .build

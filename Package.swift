@@ -24,6 +24,9 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
     )
 }
 
+/// Nothing looks symbols up in the program, so none need be listed in it: that alone would take three megabytes of memory.
+let lean = ["-use-ld=lld", "-Xlinker", "--no-export-dynamic"]
+
 let package = Package(
     name: "switchboard",
     products: [.executable(name: "switchboard", targets: ["switchboard"])],
@@ -86,7 +89,8 @@ let package = Package(
                 "Runtime", "Curses", "Evaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict
+            swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(lean, .when(configuration: .release))]
         ),
         // A maintainer's tool: makes the embedded weights and catalogue from public tables and the corpus.
         .executableTarget(

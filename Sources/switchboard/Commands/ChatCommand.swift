@@ -40,7 +40,10 @@ struct ChatCommand: ParsableCommand {
             theme: look
         )
         loop.draw()
-        Task.detached { await world.start() }
+        Task.detached {
+            await world.start()
+            StartingPages.release()
+        }
         loop.run()
         await loop.finish()
         await world.close()
