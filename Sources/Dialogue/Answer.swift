@@ -90,6 +90,24 @@ public struct Cost: Sendable, Hashable, Codable {
         self.amount = amount
         self.source = source
     }
+
+    /// What two requests cost together; the sum is no surer than the less sure of the two.
+    public static func + (left: Cost, right: Cost) -> Cost {
+        Cost(left.amount + right.amount, max(left.source, right.source))
+    }
+}
+
+extension Cost.Source: Comparable {
+    /// Whether the left figure is surer.
+    public static func < (left: Self, right: Self) -> Bool { left.doubt < right.doubt }
+
+    private var doubt: Int {
+        switch self {
+        case .provider: 0
+        case .counted: 1
+        case .estimated: 2
+        }
+    }
 }
 
 /// Why a model stopped.
@@ -100,7 +118,7 @@ public enum FinishReason: String, Sendable, Hashable, Codable {
     case pauseTurn = "pause_turn"
 }
 
-/// An attempt that failed before another took over.
+/// An attempt that failed, or was given up, before another took over.
 public struct FailedAttempt: Sendable, Hashable, Codable {
     /// The model that was asked.
     public var model: String
@@ -108,11 +126,15 @@ public struct FailedAttempt: Sendable, Hashable, Codable {
     public var reason: String
     /// Seconds until it failed.
     public var seconds: Double
+    /// Where it broke off, in characters of the answer's text: up to there the words are its own, after that those of the
+    /// model that went on. Nil when nothing had come.
+    public var brokeOffAt: Int?
 
     /// An attempt by model, reason and time.
-    public init(model: String, reason: String, seconds: Double) {
+    public init(model: String, reason: String, seconds: Double, brokeOffAt: Int? = nil) {
         self.model = model
         self.reason = reason
         self.seconds = seconds
+        self.brokeOffAt = brokeOffAt
     }
 }

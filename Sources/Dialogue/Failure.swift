@@ -58,3 +58,13 @@ public struct Failure: Error, Sendable, Hashable, Codable {
         self.retryAfter = retryAfter
     }
 }
+
+extension Failure {
+    /// Whether it concerns everything the provider offers and not the one model alone.
+    public var concernsWholeProvider: Bool {
+        switch kind {
+        case .unreachable, .tls, .authentication, .quota: true
+        default: false
+        }
+    }
+}

@@ -27,6 +27,10 @@ public struct Places: Sendable, Hashable {
     public var configurationFile: String { configuration + "/config.toml" }
     /// The folder of the user's own themes.
     public var themes: String { configuration + "/themes" }
+    /// The folder of keys that were typed in.
+    public var typedKeys: String { configuration + "/keys" }
+    /// The folder of what models draw.
+    public var images: String { data + "/images" }
     /// The database of conversations, decisions and what was learnt.
     public var database: String { data + "/switchboard.sqlite" }
     /// The log.

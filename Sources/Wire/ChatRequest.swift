@@ -16,6 +16,8 @@ public struct ChatRequest: Sendable, Hashable {
     public var effort: Effort?
     /// Names the conversation, so that providers keep it near its prompt cache; nil for none. At most 64 characters.
     public var conversation: String?
+    /// Whether the answer may hold images besides text; dialects without such a wish ignore it.
+    public var wantsImages = false
     /// Which endpoints a gateway may use; nil leaves it to the gateway, and other dialects ignore it.
     public var preferences: GatewayPreferences?
     /// Parts of the request body that only this provider understands, as JSON text merged on top; nil for none.

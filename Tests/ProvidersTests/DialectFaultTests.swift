@@ -41,7 +41,9 @@ struct DialectFaultTests {
         let limited = FaultServer.Step.response("429 Too Many Requests", "Retry-After: 0.02\r\n")
         let events = try await events([.receive, limited], [.receive, .head] + good, retries: .quick)
         #expect(
-            events.contains { if case .retrying(let failure, 0.02) = $0 { failure.retryAfter == 0.02 } else { false } })
+            events.contains {
+                if case .retrying(let failure, _, 0.02) = $0 { failure.retryAfter == 0.02 } else { false }
+            })
         #expect(events.words == "hello")
     }
 

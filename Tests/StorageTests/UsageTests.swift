@@ -13,8 +13,11 @@ private let day = 86_400.0
     init() throws { (store, conversation) = try Store.withConversation() }
 
     private func answer(_ model: String, cost: Int64, at time: Double, decision: Int64? = nil) throws {
-        let id = try store.append(.waiting(at: time), to: conversation)
-        try store.finish(.answered("a", id: id, model: model, cost: cost, decision: decision), at: time)
+        let answer = Message.answered("a", id: 0, model: model, cost: cost, decision: decision).answer
+        var attempt = Attempt(
+            number: 1, provider: "anvil", model: model, started: time, ended: time, outcome: .answered)
+        (attempt.decision, attempt.usage, attempt.cost) = (decision, answer?.usage, answer?.cost)
+        try store.record(attempt)
     }
 
     @Test func `what was spent is summed for the day and the month`() throws {
@@ -80,7 +83,7 @@ private let day = 86_400.0
         #expect(try store.latencies(by: .provider, days: 0...1).map(\.totals) == [[4, 4]])
     }
 
-    @Test func `failed attempts count, those that answered are counted with their answer`() throws {
+    @Test func `every request counts, whatever came of it`() throws {
         var attempt = Attempt(number: 1, provider: "p", model: "m", started: 0, ended: 1, outcome: .failed)
         attempt.usage = Usage(promptTokens: 7)
         attempt.cost = Cost(Money(picodollars: 3), .provider)
@@ -92,17 +95,23 @@ private let day = 86_400.0
         try store.record(attempt)
 
         let sum = try store.usage(days: 0...0)
-        #expect(sum.requests == 2)
+        #expect(sum.requests == 3)
         #expect(sum.unpriced == 1)
-        #expect(sum.cost.picodollars == 3)
+        #expect(sum.cost.picodollars == 6)
     }
 
-    @Test func `an answer that has not ended is not counted`() throws {
+    @Test func `an answer is not counted beside its requests`() throws {
+        try answer("a", cost: 1, at: 0)
         let id = try store.append(.waiting(at: 0), to: conversation)
-        var message = Message.answered("so far", id: id)
-        message.answer?.state = .streaming
-        try store.finish(message, at: 0)
-        #expect(try store.usage(days: 0...0).requests == 0)
+        try store.finish(.answered("a", id: id, cost: 1), at: 0)
+        #expect(try store.usage(days: 0...0).cost.picodollars == 1)
+    }
+
+    @Test func `all efforts of a model are counted as one`() throws {
+        try answer("a@high", cost: 1, at: 0)
+        try answer("a@low", cost: 2, at: 0)
+        try answer("a@2025", cost: 4, at: 0)
+        #expect(try store.usage(by: .model, days: 0...0).map(\.name) == ["a@2025", "a"])
     }
 }
 

@@ -101,6 +101,8 @@ public struct AskRequest: Sendable, Equatable {
     public var route: RouteRequest
     /// Where the question stands in its conversation.
     public var place: Place
+    /// What an earlier answer left unfinished, for another model to go on with; empty for a new answer.
+    public var unfinished: String
 
     /// A question with how its model is picked.
     public init(
@@ -109,7 +111,8 @@ public struct AskRequest: Sendable, Equatable {
         question: String,
         attachments: [Attachment] = [],
         route: RouteRequest,
-        place: Place = .atEnd
+        place: Place = .atEnd,
+        unfinished: String = ""
     ) {
         self.request = request
         self.conversation = conversation
@@ -117,6 +120,7 @@ public struct AskRequest: Sendable, Equatable {
         self.attachments = attachments
         self.route = route
         self.place = place
+        self.unfinished = unfinished
     }
 
     /// Where a question stands in its conversation.

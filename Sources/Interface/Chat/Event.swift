@@ -96,12 +96,15 @@ public struct Fleet: Sendable, Equatable {
     public var isSimulated: Bool
     /// Providers that were configured but could not be reached, with the reason.
     public var troubles: [String]
+    /// When each provider last said which models and prices it has, in seconds since 1970 UTC.
+    public var listed: [String: Double]
 
     /// The models found.
-    public init(models: [String], isSimulated: Bool, troubles: [String] = []) {
+    public init(models: [String], isSimulated: Bool, troubles: [String] = [], listed: [String: Double] = [:]) {
         self.models = models
         self.isSimulated = isSimulated
         self.troubles = troubles
+        self.listed = listed
     }
 }
 

@@ -9,8 +9,8 @@ public enum AnswerEvent: Sendable, Hashable {
     case headers(seconds: Double)
     /// What one parcel of bytes said; never empty.
     case pieces([Piece], seconds: Double)
-    /// The attempt failed before its first token; the next one is sent after so many seconds.
-    case retrying(Failure, after: Double)
+    /// The attempt failed before its first token, so many seconds after it was sent; the next is sent after a wait.
+    case retrying(Failure, seconds: Double, after: Double)
     /// Nothing more will come. Always the last event, exactly once, except to who stopped listening.
     case ended(AnswerEnding, seconds: Double)
 }

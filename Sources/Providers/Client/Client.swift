@@ -34,6 +34,11 @@ public final class Client: Sendable {
         await transport.shutdown()
     }
 
+    /// Waits without a thread of its own; returns at once when the task is cancelled.
+    public func wait(seconds: Double) async {
+        await transport.wait(seconds: seconds)
+    }
+
     private func answer(
         _ call: HTTPCall,
         from provider: Provider,
@@ -52,7 +57,7 @@ public final class Client: Sendable {
             guard case .retry(let wait) = decision else {
                 return report(.ended(decision.ending(or: result.ending), seconds: result.seconds))
             }
-            report(.retrying(failure, after: wait))
+            report(.retrying(failure, seconds: result.seconds, after: wait))
             await transport.wait(seconds: wait)
         }
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a client needs to know once, for all providers.
 public struct ClientSettings: Sendable {
     /// Which addresses go through a proxy.
@@ -10,6 +12,8 @@ public struct ClientSettings: Sendable {
     public var userAgent: String
     /// Whether and how often to ask again.
     public var retries: RetryPolicy
+    /// How many seconds the machine has slept since it was started; connections do not outlive sleep.
+    public var secondsSlept: @Sendable () -> Double
 
     /// Settings; all but the user agent have sensible values.
     public init(
@@ -17,12 +21,24 @@ public struct ClientSettings: Sendable {
         proxies: ProxyRules = ProxyRules(),
         authorityFile: String? = nil,
         connectSeconds: Double = 10,
-        retries: RetryPolicy = RetryPolicy()
+        retries: RetryPolicy = RetryPolicy(),
+        secondsSlept: @escaping @Sendable () -> Double = Self.secondsSleptBySystem
     ) {
         self.userAgent = userAgent
         self.proxies = proxies
         self.authorityFile = authorityFile
         self.connectSeconds = connectSeconds
         self.retries = retries
+        self.secondsSlept = secondsSlept
+    }
+
+    /// By the kernel's clocks, one of which stands still while the machine sleeps.
+    public static let secondsSleptBySystem: @Sendable () -> Double = {
+        func read(_ clock: clockid_t) -> Double {
+            var time = timespec()
+            clock_gettime(clock, &time)
+            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        }
+        return max(0, read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC))
     }
 }

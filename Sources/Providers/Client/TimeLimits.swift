@@ -1,5 +1,7 @@
 /// How long to wait for each step of an answer, in seconds. None limits how long a steady answer may take.
 public struct TimeLimits: Sendable, Hashable {
+    /// For a connection, TLS included; nil for the client's own limit.
+    public var connect: Double?
     /// From sending to the response's head; a server that loads a model first may keep it back.
     public var head: Double
     /// From sending to the first token, whatever else arrives before it.

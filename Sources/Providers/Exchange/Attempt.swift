@@ -30,7 +30,7 @@ struct Attempt: Sendable {
     ) throws(Failure) {
         guard let address = WebAddress(call.url) else { throw .notAnAddress(of: provider.name) }
         try provider.endpoint.checkKeySafety(for: address)
-        client = try transport.client(for: address)
+        client = try transport.client(for: address, connectingWithin: provider.limits.connect)
         stopwatch = Stopwatch()
         watchdog = Watchdog(provider.limits, on: transport.eventLoop, since: stopwatch)
         request = transport.request(for: call, accepting: "text/event-stream")

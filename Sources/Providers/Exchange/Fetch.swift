@@ -18,7 +18,7 @@ extension Transport {
     func fetch(_ call: HTTPCall, from provider: Provider, within seconds: Double) async throws(Failure) -> Reply {
         guard let address = WebAddress(call.url) else { throw .notAnAddress(of: provider.name) }
         try provider.endpoint.checkKeySafety(for: address)
-        let client = try client(for: address)
+        let client = try client(for: address, connectingWithin: provider.limits.connect)
         let request = request(for: call, accepting: "application/json")
         do {
             return try await within(seconds: seconds) {

@@ -9,6 +9,9 @@ public struct StoredModels: Sendable, Hashable, Codable {
     /// When it was last known to hold, in seconds since 1970 UTC.
     public var time: Double
 
+    /// How long a list needs no question: prices change by the day.
+    public static let freshSeconds = 86_400.0
+
     /// A list as it was at a time.
     public init(models: [Model], etag: String?, time: Double) {
         self.models = models
@@ -17,7 +20,7 @@ public struct StoredModels: Sendable, Hashable, Codable {
     }
 
     /// Whether it needs no question yet. A list from the future, by a clock since set right, does.
-    public func isFresh(at now: Double, for seconds: Double = 86_400) -> Bool {
+    public func isFresh(at now: Double, for seconds: Double = Self.freshSeconds) -> Bool {
         (0..<seconds).contains(now - time)
     }
 

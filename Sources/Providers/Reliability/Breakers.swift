@@ -12,6 +12,9 @@ public struct Breakers: Sendable, Hashable, Codable {
         self.policy = policy
     }
 
+    /// Whether no failure is remembered.
+    public var areBlank: Bool { models.isEmpty && providers.isEmpty }
+
     /// Why a model should not be asked now, in words for people; nil when it may be.
     public func objection(to key: ModelKey, at now: Double) -> String? {
         providers[key.provider]?.objection(at: now) ?? models[key]?.objection(at: now)

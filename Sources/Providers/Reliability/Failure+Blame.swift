@@ -19,12 +19,4 @@ extension Failure {
         case .unreachable, .tls, .timeout, .rateLimit, .server, .overloaded, .brokenStream: .provider
         }
     }
-
-    /// Whether it concerns everything the provider offers and not the one model alone.
-    var concernsWholeProvider: Bool {
-        switch kind {
-        case .unreachable, .tls, .authentication, .quota: true
-        default: false
-        }
-    }
 }

@@ -5,7 +5,7 @@ public import Dialogue
 /// Times are seconds on one clock that only grows.
 public struct FleetHealth: Sendable, Hashable, Codable {
     private var breakers: Breakers
-    private var paces: [ModelKey: Pace] = [:]
+    private var paces: [String: Pace] = [:]
 
     /// Nothing seen yet.
     public init(_ policy: CircuitBreaker.Policy = CircuitBreaker.Policy()) {
@@ -17,13 +17,12 @@ public struct FleetHealth: Sendable, Hashable, Codable {
         breakers.objection(to: key, at: now)
     }
 
-    /// How fast a model has been; nil when it has never answered.
-    public func pace(of key: ModelKey) -> Pace? { paces[key] }
+    /// How fast a candidate has been; nil when it has never answered. A candidate is a model at one effort, since one that
+    /// thinks longer speaks later.
+    public func pace(of candidate: String) -> Pace? { paces[candidate] }
 
-    /// Whether a model has just become much slower than it was.
-    public func isSpiking(_ key: ModelKey, at now: Double) -> Bool {
-        paces[key]?.isSpiking(at: now) ?? false
-    }
+    /// Whether nothing is known of anybody.
+    public var isBlank: Bool { paces.isEmpty && breakers.areBlank }
 
     /// Whether a model may be asked now; a yes after a rest makes this request the probe.
     public mutating func admit(_ key: ModelKey, at now: Double) -> Bool {
@@ -31,20 +30,20 @@ public struct FleetHealth: Sendable, Hashable, Codable {
     }
 
     /// A model answered.
+    public mutating func answered(_ key: ModelKey) {
+        breakers.succeeded(key)
+    }
+
+    /// A candidate answered so fast.
     ///
     /// - Parameters:
     ///   - firstTokenSeconds: from sending to its first token.
     ///   - tokensPerSecond: its rate after that; nil where it could not be measured.
-    ///   - belief: the pace it was believed to have before it ever answered.
-    public mutating func answered(
-        _ key: ModelKey,
-        firstTokenSeconds: Double,
-        tokensPerSecond: Double?,
-        at now: Double,
-        believing belief: Pace = Pace()
+    public mutating func measured(
+        _ candidate: String, firstTokenSeconds: Double, tokensPerSecond: Double?, at now: Double
     ) {
-        breakers.succeeded(key)
-        paces[key, default: belief].add(firstTokenSeconds: firstTokenSeconds, tokensPerSecond: tokensPerSecond, at: now)
+        paces[candidate, default: Pace()].add(
+            firstTokenSeconds: firstTokenSeconds, tokensPerSecond: tokensPerSecond, at: now)
     }
 
     /// A model failed.

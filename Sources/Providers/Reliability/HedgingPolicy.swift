@@ -20,12 +20,12 @@ public struct HedgingPolicy: Sendable, Hashable, Codable {
     /// After how many silent seconds to ask a second model; nil to wait for the first, come what may.
     ///
     /// - Parameters:
-    ///   - pace: how fast the first model is; the wait is what nineteen of twenty of its answers stay below.
+    ///   - usual: the seconds that nineteen of twenty first tokens of the first model stay below: so long is waited.
     ///   - cost: what the second request is expected to cost.
     ///   - hedged: how many requests were hedged so far.
     ///   - sent: how many were sent so far.
-    public func delay(pace: Pace, cost: Money, hedged: Int, of sent: Int) -> Double? {
+    public func delay(usual: Double, cost: Money, hedged: Int, of sent: Int) -> Double? {
         guard share > 0, cost <= maximumCost, Double(hedged + 1) <= share * Double(sent + 1) else { return nil }
-        return min(max(pace.firstToken.p95, silence.lowerBound), silence.upperBound)
+        return min(max(usual, silence.lowerBound), silence.upperBound)
     }
 }

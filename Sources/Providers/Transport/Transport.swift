@@ -14,8 +14,22 @@ import Wire
 final class Transport: Sendable {
     /// The loop all connections and timers live on.
     let eventLoop: any EventLoop = MultiThreadedEventLoopGroup.singleton.next()
-    private let clients = Mutex<[Route: HTTPClient]>([:])
+    private let pools = Mutex(Pools())
     private let settings: ClientSettings
+
+    /// What a connection must have in common with others to be in one pool with them.
+    private struct Way: Hashable {
+        var route: Route
+        var connectSeconds: Double
+    }
+
+    private struct Pools {
+        var clients: [Way: HTTPClient] = [:]
+        /// Those whose connections were open while the machine slept; what still streams over them may end by itself.
+        var retired: [HTTPClient] = []
+        /// How long the machine had slept when the pools were made, in seconds.
+        var slept = 0.0
+    }
 
     init(_ settings: ClientSettings) {
         self.settings = settings
@@ -23,20 +37,29 @@ final class Transport: Sendable {
 
     /// A command that fails early may never come to shut down, and a client that is dropped without it stops the program.
     deinit {
-        for client in clients.withLock({ $0.values }) {
+        for client in pools.withLock({ $0.clients.values + $0.retired }) {
             let _: EventLoopFuture<Void> = client.shutdown()
         }
     }
 
-    /// The client for an address.
+    /// The client for an address. After the machine has slept it is a fresh one: what was connected before is most likely
+    /// dead without knowing it.
     ///
+    /// - Parameter seconds: how long a connection may take; nil for the usual limit.
     /// - Throws: a failure when the proxy for it is not understood.
-    func client(for address: WebAddress) throws(Failure) -> HTTPClient {
+    func client(for address: WebAddress, connectingWithin seconds: Double? = nil) throws(Failure) -> HTTPClient {
         let route = try Route(to: address, by: settings.proxies)
-        return clients.withLock { clients in
-            if let client = clients[route] { return client }
-            let client = HTTPClient(eventLoopGroup: eventLoop, configuration: configuration(for: route))
-            clients[route] = client
+        let way = Way(route: route, connectSeconds: seconds ?? settings.connectSeconds)
+        let slept = settings.secondsSlept()
+        return pools.withLock { pools in
+            if slept > pools.slept + 1 {
+                pools.retired += pools.clients.values
+                pools.clients = [:]
+                pools.slept = slept
+            }
+            if let client = pools.clients[way] { return client }
+            let client = HTTPClient(eventLoopGroup: eventLoop, configuration: configuration(for: way))
+            pools.clients[way] = client
             return client
         }
     }
@@ -59,9 +82,9 @@ final class Transport: Sendable {
 
     /// Closes all connections. Nothing may be sent afterwards.
     func shutdown() async {
-        let ended = clients.withLock { clients in
-            defer { clients = [:] }
-            return clients.values
+        let ended = pools.withLock { pools in
+            defer { pools = Pools() }
+            return pools.clients.values + pools.retired
         }
         for client in ended {
             // Only an already ended client throws, and that is what is wanted.
@@ -71,16 +94,22 @@ final class Transport: Sendable {
 
     /// HTTP/1.1 only: a connection of its own for every answer, so that closing it stops this answer at the provider at
     /// once and a lost connection ends no other.
-    private func configuration(for route: Route) -> HTTPClient.Configuration {
+    ///
+    /// A network that went away leaves connections that look alive: the kernel is told to give up on what nobody
+    /// acknowledges, and to ask after those who are silent.
+    private func configuration(for way: Way) -> HTTPClient.Configuration {
         var configuration = HTTPClient.Configuration()
         configuration.httpVersion = .http1Only
         configuration.redirectConfiguration = .disallow
-        configuration.timeout.connect = TimeAmount(seconds: settings.connectSeconds)
+        configuration.timeout.connect = TimeAmount(seconds: way.connectSeconds)
         configuration.connectionPool.idleTimeout = .seconds(30)
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 512
         configuration.connectionPool.retryConnectionEstablishment = false
-        if case .proxy(let proxy) = route { configuration.proxy = proxy }
+        if case .proxy(let proxy) = way.route { configuration.proxy = proxy }
         configuration.tlsConfiguration = tls()
+        configuration.http1_1ConnectionDebugInitializer = { channel in
+            channel.eventLoop.makeFutureWithTask { try await channel.watchForDeath() }
+        }
         return configuration
     }
 

@@ -2,88 +2,106 @@ import Dialogue
 import Interface
 import Routing
 
-/// The course of one answer over its attempts: what came, what failed, and how it ended.
+/// The course of one answer over its attempts: what came, what failed, what it cost, and how it ended.
+///
+/// One candidate is asked at a time, or two where the first keeps silent for too long: whichever speaks first answers, and
+/// the other is stopped. Everything that was asked is logged and counted, whatever came of it.
 struct AnswerCourse {
-    private let answerer: Answerer
-    private let records: AnswerLedger.Records
-    private let report: @Sendable (AnswerEvent) -> Void
-    private var text = ""
-    private var answer = Answer(model: "", provider: "")
+    let answerer: Answerer
+    let records: AnswerLedger.Records
+    let ruling: Answerer.Ruling
+    let messages: [Message]
+    let report: @Sendable (AnswerEvent) -> Void
+    let start: Double
+    var order: AskingOrder
+    var lanes = Lanes()
+    /// The attempts under way, by their lanes.
+    var tallies: [Int: Tally] = [:]
+    /// The lane whose words are the answer, once one has spoken.
+    var speaker: Int?
+    var candidatesAsked = 0
+    var attemptsMade = 0
+    private(set) var answer: Answer
+    private(set) var text = ""
+    /// What stood before the candidate under way was asked: what another one left unfinished.
+    private var base = ""
+    private var seam = Seam(after: "")
+    private(set) var cost: Cost?
     private var savedAt = 0.0
-    private var promptCharacters = 0
+    private(set) var isOver = false
 
-    init(answerer: Answerer, records: AnswerLedger.Records, report: @escaping @Sendable (AnswerEvent) -> Void) {
-        self.answerer = answerer
-        self.records = records
-        self.report = report
+    init(
+        answerer: Answerer,
+        records: AnswerLedger.Records,
+        ruling: Answerer.Ruling,
+        messages: [Message],
+        report: @escaping @Sendable (AnswerEvent) -> Void
+    ) {
+        (self.answerer, self.records, self.ruling) = (answerer, records, ruling)
+        (self.messages, self.report) = (messages, report)
+        answer = Answer(model: "", provider: "", decision: records.decision)
+        start = answerer.now()
+        order = AskingOrder(ruling, load: answerer.load)
     }
 
+    /// Asks candidates until one answers, the user stops, or none is left.
+    ///
+    /// - Parameter unfinished: what an earlier answer left, to go on with; empty for none.
+    mutating func run(after unfinished: String) async {
+        text = unfinished
+        if !text.isEmpty { report(.text(text, seconds: 0)) }
+        askNext()
+        if !isOver {
+            for await news in lanes.news {
+                take(news)
+                if isOver { break }
+            }
+        }
+        if !isOver { end(.stopped) }
+        lanes.stopAll()
+    }
+}
+
+// MARK: - What comes
+
+extension AnswerCourse {
     /// Streamed text is on disk at the latest after this many seconds.
     private static let secondsBetweenSaves = 0.8
 
-    /// Asks candidates in order until one answers, the user stops, or none is left.
-    mutating func run(candidates: [Candidate], messages: [Message]) async {
-        promptCharacters = messages.reduce(0) { $0 + $1.text.utf8.count }
-        for (place, candidate) in candidates.enumerated() {
-            begin(candidate, number: place + 1)
-            let outcome = await attempt(candidate, messages)
-            settle(candidate)
-            log(candidate, number: place + 1, outcome)
-            switch outcome {
-            case .failedBeforeText(let failure, let seconds) where place + 1 < candidates.count && !Task.isCancelled:
-                note(failure, of: candidate, seconds: seconds)
-            case .failedBeforeText(let failure, let seconds), .failedAfterText(let failure, let seconds):
-                answer.totalSeconds = seconds
-                return end(Task.isCancelled ? .stopped : .failed(failure.message))
-            case .ended(let reason, let seconds):
-                answer.totalSeconds = seconds
-                return end(.complete(reason))
-            case .stopped: return end(.stopped)
-            }
-        }
+    /// Makes ready for another candidate, which goes on where the text stands.
+    mutating func beginAnew() {
+        speaker = nil
+        base = text
+        seam = Seam(after: text)
     }
 
-    private enum Outcome {
-        case ended(FinishReason, Double)
-        case failedBeforeText(Failure, Double)
-        case failedAfterText(Failure, Double)
-        case stopped
+    /// What is sent to the candidate under way.
+    var turns: [Message] { Seam.messages(after: base, of: messages) }
+
+    mutating func append(_ more: String, at seconds: Double) {
+        let more = seam.joined(more)
+        guard !more.isEmpty else { return }
+        text += more
+        came(at: seconds)
+        report(.text(more, seconds: seconds))
     }
 
-    private mutating func begin(_ candidate: Candidate, number: Int) {
-        let failures = answer.failures
-        answer = Answer(model: candidate.model.id, provider: candidate.model.provider, decision: records.decision)
-        answer.failures = failures
-        report(
-            .attempting(
-                candidate: candidate.id, model: candidate.model.id, provider: candidate.model.provider, number: number))
+    mutating func append(reasoning more: String, at seconds: Double) {
+        answer.reasoning += more
+        came(at: seconds)
+        report(.reasoning(more, seconds: seconds))
     }
 
-    private mutating func attempt(_ candidate: Candidate, _ messages: [Message]) async -> Outcome {
-        for await event in answerer.attempt(candidate, messages) {
-            switch event {
-            case .text(let more, let seconds):
-                text += more
-                came(at: seconds)
-                report(.text(more, seconds: seconds))
-            case .reasoning(let more, let seconds):
-                answer.reasoning += more
-                came(at: seconds)
-                report(.reasoning(more, seconds: seconds))
-            case .restarted:
-                (text, answer.reasoning) = ("", "")
-                report(.restarted)
-            case .served(let model): answer.servedModel = model
-            case .usage(let usage): answer.usage = usage
-            case .retrying: break
-            case .ended(let reason, let seconds): return .ended(reason, seconds)
-            case .failed(let failure, let seconds):
-                let hasText = !text.isEmpty || !answer.reasoning.isEmpty
-                return hasText ? .failedAfterText(failure, seconds) : .failedBeforeText(failure, seconds)
-            }
-        }
-        return .stopped
+    /// Drops what the candidate under way has said.
+    mutating func dropWords() {
+        (text, answer.reasoning) = (base, "")
+        seam = Seam(after: base)
+        report(.restarted)
+        if !base.isEmpty { report(.text(base, seconds: 0)) }
     }
+
+    /// Whether the candidate under way has added to the text.
+    var hasNewText: Bool { text.utf8.count > base.utf8.count }
 
     private mutating func came(at seconds: Double) {
         if answer.firstTokenSeconds == nil {
@@ -95,43 +113,70 @@ struct AnswerCourse {
         savedAt = now
         answerer.ledger.progress(records.answer, text, answer)
     }
+}
 
-    private mutating func note(_ failure: Failure, of candidate: Candidate, seconds: Double) {
-        let failed = FailedAttempt(model: candidate.model.id, reason: failure.message, seconds: seconds)
+// MARK: - Attempts
+
+extension AnswerCourse {
+    /// Tells who is asked now.
+    mutating func announce(_ candidate: Candidate, number: Int) {
+        (answer.model, answer.provider) = (candidate.model.id, candidate.model.provider)
+        report(
+            .attempting(
+                candidate: candidate.id, model: candidate.model.id, provider: candidate.model.provider, number: number))
+    }
+
+    /// Tells that an attempt was in vain.
+    mutating func note(_ reason: String, of tally: Tally, brokeOffAt place: Int? = nil) {
+        let failed = FailedAttempt(
+            model: tally.candidate.model.id, reason: reason, seconds: tally.seconds ?? answerer.now() - tally.started,
+            brokeOffAt: place)
         answer.failures.append(failed)
         report(.attemptFailed(failed))
     }
 
-    private mutating func end(_ state: Answer.State) {
+    /// Counts and logs an attempt that is over, then gives back what was set aside for it.
+    mutating func close(_ tally: inout Tally) {
+        let paid = tally.settle(promptBytes: turns.promptBytes)
+        if let paid { cost = cost.map { $0 + paid } ?? paid }
+        answerer.ledger.log(records, tally.entry(costing: paid, stoppedAt: answerer.now()))
+        if let hold = tally.hold { answerer.allowance.release(hold) }
+    }
+
+    /// Ends the answer; what still runs is stopped and counted.
+    mutating func end(_ state: Answer.State, with tally: Tally? = nil) {
+        isOver = true
+        append(seam.closed(), at: tally?.seconds ?? 0)
+        var last = tally
+        for lane in tallies.keys.sorted() {
+            guard var open = tallies.removeValue(forKey: lane) else { continue }
+            lanes.stop(lane)
+            close(&open)
+            if last == nil || lane == speaker { last = open }
+        }
+        if let last { describe(last) }
+        answer.cost = cost
         answer.state = state
         answerer.ledger.finish(records, text, answer)
         report(.ended(answer, text: text))
     }
 
-    /// The provider's own figure when it gives one, else its count of tokens at the catalogue's price, else an estimate.
-    private mutating func settle(_ candidate: Candidate) {
-        if let reported = answer.usage?.reportedCost { return answer.cost = Cost(reported, .provider) }
-        guard let price = candidate.model.price else { return }
-        if let usage = answer.usage { return answer.cost = Cost(price.cost(of: usage), .counted) }
-        guard !text.isEmpty || !answer.reasoning.isEmpty else { return }
-        let usage = Usage(
-            promptTokens: promptCharacters / 4, completionTokens: (text.utf8.count + answer.reasoning.utf8.count) / 4)
-        answer.usage = usage
-        answer.cost = Cost(price.cost(of: usage), .estimated)
+    /// Takes over what is known of the attempt that answered, or of the last.
+    private mutating func describe(_ tally: Tally) {
+        answer.servedModel = tally.servedModel
+        answer.usage = tally.usage
+        answer.firstTokenSeconds = tally.firstTokenSeconds
+        answer.totalSeconds = tally.seconds
     }
+}
 
-    private func log(_ candidate: Candidate, number: Int, _ outcome: Outcome) {
-        var attempt = AnswerLedger.Attempt(
-            candidate: candidate.id, model: candidate.model.id, provider: candidate.model.provider, number: number,
-            usage: answer.usage, firstTokenSeconds: answer.firstTokenSeconds, totalSeconds: 0)
-        attempt.cost = answer.cost
-        switch outcome {
-        case .ended(_, let seconds): attempt.totalSeconds = seconds
-        case .failedBeforeText(let failure, let seconds), .failedAfterText(let failure, let seconds):
-            attempt.failure = failure
-            attempt.totalSeconds = seconds
-        case .stopped: break
+extension [Message] {
+    /// The bytes a model reads of them, images by what one usually counts for.
+    var promptBytes: Int {
+        reduce(0) { sum, message in
+            message.attachments.reduce(sum + message.text.utf8.count) { sum, file in
+                sum + (file.type.hasPrefix("text/") ? file.data.count : 4_000)
+            }
         }
-        answerer.ledger.log(records, attempt)
     }
 }

@@ -36,6 +36,8 @@ public struct AnswerLedger: Sendable {
         public var provider: String
         /// Its number over all attempts of the question, from 1.
         public var number: Int
+        /// What came of it.
+        public var outcome: Outcome
         /// Why it failed; nil when it did not.
         public var failure: Failure?
         /// Tokens used, where known.
@@ -46,6 +48,16 @@ public struct AnswerLedger: Sendable {
         public var firstTokenSeconds: Double?
         /// Seconds to its end.
         public var totalSeconds: Double
+
+        /// What came of an attempt.
+        public enum Outcome: Sendable, Equatable {
+            /// It answered, wholly.
+            case answered
+            /// It was stopped: by the user, or because another answered first.
+            case stopped
+            /// It failed.
+            case failed
+        }
     }
 
     /// Keeps question and decision, and makes the place for the answer.
@@ -54,6 +66,8 @@ public struct AnswerLedger: Sendable {
     public var progress: @Sendable (_ answer: Int64, _ text: String, Answer) -> Void
     /// Logs an attempt that ended.
     public var log: @Sendable (Records, Attempt) -> Void
+    /// Keeps an image of an answer as a file, and gives the Markdown that shows where it is.
+    public var keepImage: @Sendable (Records, Attachment) -> String
     /// Keeps the answer as it ended.
     public var finish: @Sendable (Records, _ text: String, Answer) -> Void
 
@@ -62,11 +76,13 @@ public struct AnswerLedger: Sendable {
         begin: @escaping @Sendable (AskRequest, Answerer.Ruling) throws -> Records,
         progress: @escaping @Sendable (Int64, String, Answer) -> Void,
         log: @escaping @Sendable (Records, Attempt) -> Void,
+        keepImage: @escaping @Sendable (Records, Attachment) -> String = { _, image in "[\(image.name)]" },
         finish: @escaping @Sendable (Records, String, Answer) -> Void
     ) {
         self.begin = begin
         self.progress = progress
         self.log = log
+        self.keepImage = keepImage
         self.finish = finish
     }
 }

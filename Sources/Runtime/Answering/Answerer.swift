@@ -9,11 +9,52 @@ public struct Answerer: Sendable {
     /// Decides for a request; nil while no candidates are known.
     public var decide: @Sendable (RouteRequest) -> Ruling?
     /// Asks one candidate. Ending the iteration early closes the connection.
-    public var attempt: @Sendable (Candidate, [Message]) -> AsyncStream<AttemptEvent>
+    public var attempt: @Sendable (Request) -> AsyncStream<AttemptEvent>
     /// Where everything is kept.
     public var ledger: AnswerLedger
     /// Seconds on a clock that never goes back.
     public var now: @Sendable () -> Double
+    /// What is done when a provider is slow or fails.
+    public var habits = AnsweringHabits()
+    /// Sets money aside for what is asked.
+    public var allowance = Allowance.unlimited
+    /// When a second candidate is asked beside a silent first.
+    public var hedging = Hedging.never
+    /// How much a candidate's provider has to do for this program.
+    public var load: @Sendable (Candidate) -> Load = { _ in Load() }
+
+    /// What is asked of a candidate.
+    public struct Request: Sendable {
+        /// Who is asked.
+        public var candidate: Candidate
+        /// The turns so far, oldest first.
+        public var messages: [Message]
+        /// Completion tokens the budget pays for; nil where it sets no limit.
+        public var mostTokens: Int?
+
+        /// Turns for a candidate.
+        public init(_ candidate: Candidate, _ messages: [Message], mostTokens: Int? = nil) {
+            (self.candidate, self.messages, self.mostTokens) = (candidate, messages, mostTokens)
+        }
+    }
+
+    /// How much one model at one provider has had to do for this program.
+    public struct Load: Sendable, Equatable, Comparable {
+        /// Requests under way.
+        public var running: Int
+        /// Requests sent since the program began.
+        public var sent: Int
+
+        /// So many requests.
+        public init(running: Int = 0, sent: Int = 0) {
+            (self.running, self.sent) = (running, sent)
+        }
+
+        /// Whether the left one has less to do.
+        public static func < (left: Load, right: Load) -> Bool {
+            (left.running, left.sent) < (right.running, right.sent)
+        }
+    }
 
     /// A decision with the candidates it was made among.
     public struct Ruling: Sendable {
@@ -35,7 +76,7 @@ public struct Answerer: Sendable {
     /// An answerer of these parts.
     public init(
         decide: @escaping @Sendable (RouteRequest) -> Ruling?,
-        attempt: @escaping @Sendable (Candidate, [Message]) -> AsyncStream<AttemptEvent>,
+        attempt: @escaping @Sendable (Request) -> AsyncStream<AttemptEvent>,
         ledger: AnswerLedger,
         now: @escaping @Sendable () -> Double
     ) {
@@ -44,9 +85,6 @@ public struct Answerer: Sendable {
         self.ledger = ledger
         self.now = now
     }
-
-    /// Candidates asked for one question before giving up.
-    static let mostAttempts = 4
 
     /// Answers a question to its end. Cancelling the task stops the answer and keeps what came.
     public func answer(_ ask: AskRequest, report: @escaping @Sendable (AnswerEvent) -> Void) async {
@@ -60,19 +98,12 @@ public struct Answerer: Sendable {
                 .recorded(
                     conversation: records.conversation, question: records.question, answer: records.answer,
                     decision: ruling.decision, decisionID: records.decision, system: records.system))
-            var course = AnswerCourse(answerer: self, records: records, report: report)
-            await course.run(candidates: Self.order(of: ruling), messages: Self.messages(of: ask))
+            var course = AnswerCourse(
+                answerer: self, records: records, ruling: ruling, messages: Self.messages(of: ask), report: report)
+            await course.run(after: ask.unfinished)
         } catch {
             report(.refused("The question could not be kept, so it was not sent: \(error)"))
         }
-    }
-
-    /// The winner first, then the rest of the ranking that may be picked.
-    static func order(of ruling: Ruling) -> [Candidate] {
-        let winner = ruling.decision.winner
-        let ids = ruling.decision.ranking.filter { $0.excluded == nil }.map(\.candidate)
-        let order = ids.filter { $0 == winner } + ids.filter { $0 != winner }
-        return order.prefix(mostAttempts).compactMap { id in ruling.query.candidates.first { $0.id == id } }
     }
 
     /// The turns to send.

@@ -1,3 +1,4 @@
+public import Dialogue
 public import Routing
 
 /// Everything a user can set in the configuration file, with defaults for what is left out.
@@ -18,6 +19,10 @@ public struct Configuration: Sendable, Hashable {
     public var policy = Policy()
     /// How much may be spent.
     public var budget = Budget()
+    /// What is done when a provider is slow or fails.
+    public var habits = AnsweringHabits()
+    /// A file of further trusted certificate authorities in PEM form; nil for the system's alone.
+    public var authorityFile: String?
     /// Whether providers may keep prompts and train on them; a provider's own setting comes before it.
     public var dataCollection = DataCollection.allow
     /// Keys by the names of what they do, as written; `Interface` knows which there are.

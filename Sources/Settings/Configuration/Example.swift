@@ -7,9 +7,10 @@ extension Configuration {
         # theme = "dark"               # a file of themes/ here or one of the built-in themes
         # demo = "auto"                # the built-in demo fleet: auto (when nothing else is there), always or never
         # data_collection = "allow"    # whether providers may keep and train on prompts: allow or deny
+        # ca_file = "~/company.pem"    # for example: certificate authorities to trust besides the system's
 
         # Keys in OPENROUTER_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY and GEMINI_API_KEY are found by themselves.
-        # Other providers, for example:
+        # So are keys typed in once with `switchboard keys set NAME`. Other providers, for example:
         #
         # [[providers]]
         # name = "local"
@@ -23,6 +24,18 @@ extension Configuration {
         # idle_timeout_seconds = 30
         # headers = { X-Title = "Switchboard" }
         # prices = { "qwen3:8b" = { prompt = 0.0, completion = 0.0, cached_prompt = 0.0 } } # USD per million tokens
+        # variant = "nitro"             # OpenRouter only: free, floor, nitro, exacto, extended or thinking
+        #
+        # [providers.routing]           # OpenRouter only: which endpoints it may use, for example
+        # order = ["anthropic", "amazon-bedrock"]
+        # only = ["anthropic"]
+        # ignore = ["deepinfra"]
+        # sort = "price"                # or throughput, latency
+        # allow_fallbacks = true
+        # require_parameters = false
+        # zdr = true                    # only endpoints that keep nothing
+        # quantizations = ["fp8", "bf16"]
+        # max_price = { prompt = 3, completion = 15 } # USD per million tokens
 
         # Where the sliders stand at every start; left out, they stay where they were.
         # [priorities]
@@ -65,6 +78,15 @@ extension Configuration {
         # message = 0.25
         # day = 5
         # month = 60
+
+        # What is done when a provider is slow or fails.
+        # [answers]
+        # on_broken_answer = "keep"     # keep what came, or let the next model continue it
+        # most_models = 4               # asked for one question before giving up
+        # retries = 2                   # of one model after a passing failure
+        # deadline_seconds = 300        # after the question, in which a model may still be asked
+        # hedge_share = 0.0             # share of questions for which a second model may be asked while the first is silent
+        # hedge_maximum_cost = 0.01     # expected USD of such a second request
 
         # [interface]
         # vi = false

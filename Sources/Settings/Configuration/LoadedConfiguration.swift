@@ -9,22 +9,24 @@ public struct LoadedConfiguration: Sendable, Hashable {
     /// Whether there is a configuration file.
     public var hasFile: Bool
 
-    /// Reads the configuration file, where there is one, and adds providers whose keys the environment has.
+    /// Reads the configuration file, where there is one, and adds providers whose keys the environment has or
+    /// that were typed in.
     public static func load(from places: Places, environment: [String: String]) -> LoadedConfiguration {
         let path = places.configurationFile
+        let ring = KeyRing(folder: places.typedKeys)
         guard FileManager.default.fileExists(atPath: path) else {
-            let configuration = Configuration().withProviders(of: environment)
+            let configuration = Configuration().withProviders(of: environment, typed: ring)
             return LoadedConfiguration(configuration: configuration, mistakes: [], hasFile: false)
         }
         guard let data = FileManager.default.contents(atPath: path), let text = String(validating: data, as: UTF8.self)
         else {
             let mistake = Mistake(file: path, message: "cannot be read as UTF-8 text")
-            let configuration = Configuration().withProviders(of: environment)
+            let configuration = Configuration().withProviders(of: environment, typed: ring)
             return LoadedConfiguration(configuration: configuration, mistakes: [mistake], hasFile: true)
         }
         let (configuration, mistakes) = Configuration.read(text, file: path, isPrivate: isPrivate(path))
         return LoadedConfiguration(
-            configuration: configuration.withProviders(of: environment), mistakes: mistakes, hasFile: true)
+            configuration: configuration.withProviders(of: environment, typed: ring), mistakes: mistakes, hasFile: true)
     }
 
     private static func isPrivate(_ path: String) -> Bool {

@@ -30,6 +30,11 @@ public struct ProviderSettings: Sendable, Hashable {
     /// Whether it may keep prompts and train on them; nil leaves it to the setting for all.
     public var dataCollection: DataCollection?
 
+    /// Which endpoints a gateway may use; only OpenRouter heeds it.
+    public var routing = GatewayPreferences()
+    /// How a gateway serves its models; nil leaves it to their names. Only OpenRouter heeds it.
+    public var variant: ModelVariant?
+
     /// A provider by what it must have.
     public init(name: String, dialect: Dialect, baseURL: String, key: KeySource) {
         self.name = name

@@ -10,6 +10,11 @@ public struct Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugSt
         revealed = String(start.prefix(length))
     }
 
+    /// Hides the first line of a text: password managers print more below the key.
+    public init(firstLineOf text: String) {
+        self.init(String(text.drop(while: \.isWhitespace).prefix { !$0.isNewline }))
+    }
+
     /// Dots.
     public var description: String { "•••" }
     /// Dots.

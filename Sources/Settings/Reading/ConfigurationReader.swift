@@ -24,13 +24,15 @@ extension Configuration {
         }
     }
 
-    /// The configuration with the makers' services for which the environment has a key and the file has no provider.
-    public func withProviders(of environment: [String: String]) -> Configuration {
+    /// The configuration with the makers' services for which there is a key, in the environment or typed in, and the file
+    /// has no provider.
+    public func withProviders(of environment: [String: String], typed ring: KeyRing) -> Configuration {
         var configuration = self
         configuration.providers += ProviderSettings.standard.filter { standard in
             let isConfigured = providers.contains { $0.name == standard.name || $0.dialect == standard.dialect }
-            let key = try? standard.key.key(environment: environment)
-            return !isConfigured && key != nil
+            guard !isConfigured else { return false }
+            // A key that is there and cannot be read is told of when the provider is asked.
+            do { return try standard.secret(environment: environment, typed: ring) != nil } catch { return true }
         }
         return configuration
     }
@@ -39,11 +41,13 @@ extension Configuration {
         theme = root.string("theme")
         demo = root.choice("demo") ?? demo
         dataCollection = root.choice("data_collection") ?? dataCollection
+        authorityFile = root.string("ca_file")
         if var section = root.section("priorities") { priorities = section.priorities() }
         if var section = root.section("presets") { presets = section.presets() }
         if var section = root.section("limits") { read(limits: &section) }
         if var section = root.section("policy") { policy = section.policy(policy) }
         if var section = root.section("budget") { read(budget: &section) }
+        if var section = root.section("answers") { habits = section.habits(habits) }
         if var section = root.section("interface") { read(interface: &section) }
         if var section = root.section("keys") { keys = section.keyNames() }
         providers = root.sections("providers").compactMap { section in

@@ -19,6 +19,8 @@ extension Section {
         provider.prices = prices()
         provider.dataCollection = choice("data_collection")
         provider.timeouts = timeouts()
+        provider.variant = choice("variant")
+        if var section = section("routing") { provider.routing = section.gatewayPreferences() }
         end()
         if name?.isEmpty ?? true { add("needs a name", suggestion: "write name = \"…\"") }
         return name?.isEmpty ?? true || dialect == nil || url == nil ? nil : provider

@@ -29,7 +29,6 @@ extension Store {
             guard let answer = message.answer else { throw StoreError.Problem.missing("answer", message.id) }
             try Self.replaceText(of: message, database)
             try AnswerRow.update(answer, of: message.id, owner: owner, database)
-            try record(usageOf: answer, message: message.id, at: time, database)
             try database.execute(
                 sql: """
                     UPDATE conversations SET updated = max(updated, ?)

@@ -33,10 +33,7 @@ extension Store {
         try write("save the message") { database in
             let leaf = try Self.leaf(of: conversation, database)
             let id = try MessageRow.insert(message, into: conversation, after: parent(leaf), database)
-            if let answer = message.answer {
-                try AnswerRow.insert(answer, of: id, owner: owner, database)
-                if answer.state.isFinal { try record(usageOf: answer, message: id, at: message.time, database) }
-            }
+            if let answer = message.answer { try AnswerRow.insert(answer, of: id, owner: owner, database) }
             if message.isFinal { try SearchIndex.add(message.text, of: id, database) }
             try database.execute(
                 sql: "UPDATE conversations SET leaf = ?, updated = max(updated, ?) WHERE id = ?",

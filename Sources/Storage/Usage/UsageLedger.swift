@@ -3,30 +3,41 @@ import GRDB
 import Routing
 
 extension Store {
-    /// Counts what an answer used, once, however often it is finished. What is not final is not counted.
-    func record(usageOf answer: Answer, message: Int64, at time: Double, _ database: Database) throws {
-        guard answer.state.isFinal, answer.usage != nil || answer.cost != nil else { return }
-        let entry = UsageEntry(
-            day: days.day(of: time),
-            provider: answer.provider,
-            model: answer.model,
-            usage: answer.usage ?? Usage(),
-            cost: answer.cost?.amount
-        )
-        try entry.insert(by: "answer", message, decision: answer.decision, database)
-    }
-
-    /// Counts what a failed attempt used. What a successful one used is counted with its answer.
+    /// Counts what a request used, whatever came of it: what failed or was stopped is paid for too. Answers are not
+    /// counted themselves; their requests are.
     func record(usageOf attempt: Attempt, number: Int64, _ database: Database) throws {
-        guard attempt.outcome != .answered, attempt.usage != nil || attempt.cost != nil else { return }
+        guard attempt.usage != nil || attempt.cost != nil else { return }
         let entry = UsageEntry(
             day: days.day(of: attempt.ended),
             provider: attempt.provider,
-            model: attempt.model,
+            model: attempt.model.withoutEffort,
             usage: attempt.usage ?? Usage(),
             cost: attempt.cost?.amount
         )
         try entry.insert(by: "attempt", number, decision: attempt.decision, database)
+    }
+
+    /// Counts what an answer from elsewhere used: its requests are not here.
+    func record(usageOf imported: Answer, message: Int64, at time: Double, _ database: Database) throws {
+        guard imported.state.isFinal, imported.usage != nil || imported.cost != nil else { return }
+        let entry = UsageEntry(
+            day: days.day(of: time),
+            provider: imported.provider,
+            model: imported.model,
+            usage: imported.usage ?? Usage(),
+            cost: imported.cost?.amount
+        )
+        try entry.insert(by: "answer", message, decision: imported.decision, database)
+    }
+}
+
+extension String {
+    /// A candidate's model: `openai/gpt-5.4@high` without the effort it was asked at.
+    fileprivate var withoutEffort: String {
+        guard let at = lastIndex(of: "@"), Effort(rawValue: String(self[index(after: at)...])) != nil else {
+            return self
+        }
+        return String(self[..<at])
     }
 }
 

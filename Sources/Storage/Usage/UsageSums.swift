@@ -1,11 +1,11 @@
 public import Dialogue
 import GRDB
 
-/// What was used and spent, summed over answers and failed attempts.
+/// What was used and spent, summed over requests, those that failed or were stopped included.
 public struct UsageSum: Sendable, Hashable {
     /// What it is the sum for: a day, model, provider or task; empty for all.
     public var name: String
-    /// Answers and failed attempts that used tokens.
+    /// Requests that used tokens.
     public var requests: Int
     /// How many of them have no known cost.
     public var unpriced: Int

@@ -19,6 +19,7 @@ public struct OpenRouterDialect: Dialect {
         body["reasoning_effort"] = nil
         body["reasoning"] = request.effort.map { ["effort": .string($0.rawValue)] }
         body["models"] = request.fallbackModels.isEmpty ? nil : .array(request.fallbackModels.map(JSON.string))
+        body["modalities"] = request.wantsImages ? ["image", "text"] : nil
         body["provider"] = request.preferences?.json
         body["session_id"] = request.conversation.map(JSON.string)
         let headers = endpoint.bearer + attribution + [HTTPHeader("X-OpenRouter-Metadata", "enabled")]

@@ -40,11 +40,13 @@ struct ChatCommand: ParsableCommand {
             theme: look
         )
         loop.draw()
-        Task.detached {
+        let starting = Task.detached {
             await world.start()
             StartingPages.release()
+            await world.stayUpToDate()
         }
         loop.run()
+        starting.cancel()
         await loop.finish()
         await world.close()
     }

@@ -58,6 +58,7 @@ struct EffectiveSettings {
             ("theme", configuration.theme ?? "by the terminal's background"),
             ("demo", configuration.demo.rawValue),
             ("data_collection", configuration.dataCollection.rawValue),
+            ("ca_file", configuration.authorityFile ?? "none"),
             ("priorities", configuration.priorities.map(words) ?? "where they were left"),
             ("limits.minimum_quality", number(limits.minimumQuality)),
             ("limits.maximum_cost", number(limits.maximumCost?.usd)),
@@ -68,10 +69,22 @@ struct EffectiveSettings {
             ("budget.message", number(budget.message?.usd)),
             ("budget.day", number(budget.day?.usd)),
             ("budget.month", number(budget.month?.usd)),
+        ] + values(of: configuration.habits) + [
             ("interface.vi", String(interface.vi)),
             ("interface.mouse", String(interface.mouse)),
             ("interface.reduced_motion", String(interface.reducedMotion)),
             ("interface.screen_reader", String(interface.screenReader)),
+        ]
+    }
+
+    private static func values(of habits: AnsweringHabits) -> [(String, String)] {
+        [
+            ("answers.on_broken_answer", habits.onBrokenAnswer.rawValue),
+            ("answers.most_models", String(habits.mostModels)),
+            ("answers.retries", String(habits.retries)),
+            ("answers.deadline_seconds", number(habits.deadlineSeconds)),
+            ("answers.hedge_share", number(habits.hedgeShare)),
+            ("answers.hedge_maximum_cost", number(habits.hedgeMaximumCost.usd)),
         ]
     }
 

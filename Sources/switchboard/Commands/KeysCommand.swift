@@ -1,40 +1,16 @@
 import ArgumentParser
-import Interface
-import Settings
 
-/// Lists the keys.
+/// The keys of the keyboard, and the keys of providers.
 struct KeysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys",
-        abstract: "List what every key does, by where it does it, your own keys included.",
+        abstract: "List what every key of the keyboard does; keep the API key of a provider.",
         discussion: """
             Examples: switchboard keys
                       switchboard keys --json | jq '.keys[] | select(.where == "composer")'
-            """
+                      switchboard keys set openrouter
+            """,
+        subcommands: [KeysListCommand.self, KeysSetCommand.self],
+        defaultSubcommand: KeysListCommand.self
     )
-
-    @Flag(help: "Print one JSON object: keys[{where,keys[],does}].")
-    var json = false
-
-    func run() throws {
-        let (keys, mistakes) = KeyMap.standard.overridden(by: try Home.open().configuration.keys)
-        for mistake in mistakes { Output.complain("\(mistake)") }
-        let rows = KeyMap.Layer.allCases.flatMap { layer in keys.bindings(of: layer).map(Row.init) }
-        guard !json else { return try Output.print(json: ["keys": rows]) }
-        var table = TextTable(.words("WHERE"), .words("KEYS"), .words("WHAT THEY DO"))
-        for row in rows { table.add(row.where, row.keys.joined(separator: ", "), row.does) }
-        try Output.print(table.text)
-    }
-
-    private struct Row: Encodable {
-        let `where`: String
-        let keys: [String]
-        let does: String
-
-        init(_ binding: KeyMap.Binding) {
-            `where` = binding.layer.rawValue
-            keys = binding.keys
-            does = binding.help
-        }
-    }
 }

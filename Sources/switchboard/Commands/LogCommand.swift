@@ -9,10 +9,12 @@ struct LogCommand: ParsableCommand {
         commandName: "log",
         abstract: "List decisions and the requests that followed from them, newest last.",
         discussion: """
-            With --json, one decision a line, with all that tells a bad pick from a bad answer.
+            With --json, one decision a line, with all that tells a bad pick from a bad answer. With --attempts, one request
+            a line: every model that was asked, tried again, asked beside a silent one, or given up, and why.
 
             Examples: switchboard log --task code --since 2h
                       switchboard log --model demo/deep-owl --limit 5
+                      switchboard log --attempts --since 1d
                       switchboard log --follow --json | jq -c '{id,winner,attempts}'
             """
     )
@@ -30,6 +32,9 @@ struct LogCommand: ParsableCommand {
 
     @Option(help: "Not more than this many, the newest.")
     var limit = 50
+
+    @Flag(help: "List requests instead of decisions, with what came of them and why.")
+    var attempts = false
 
     @Flag(name: .shortAndLong, help: "Stay and show new decisions as they are made; Ctrl-C ends.")
     var follow = false
@@ -55,10 +60,20 @@ struct LogCommand: ParsableCommand {
     private func show(_ store: Store, _ filter: DecisionFilter, after last: Int64) throws -> Int64 {
         let found = try store.decisions(filter).filter { $0.id > last }.reversed()
         for decision in found {
-            let entry = LogEntry(decision, attempts: try store.attempts(forDecision: decision.id))
+            let requests = try store.attempts(forDecision: decision.id)
+            guard !attempts else {
+                try requests.forEach(show)
+                continue
+            }
+            let entry = LogEntry(decision, attempts: requests)
             json ? try Output.print(jsonLine: entry) : try Output.print(entry.text)
         }
         return found.last?.id ?? last
+    }
+
+    private func show(_ attempt: Attempt) throws {
+        let entry = AttemptEntry(attempt)
+        json ? try Output.print(jsonLine: entry) : try Output.print(entry.text)
     }
 
     private func filter(now: Double, limit: Int) -> DecisionFilter {

@@ -56,8 +56,10 @@ struct LogEntry: Encodable {
             usd = attempt.cost?.amount.usd
         }
 
+        /// Whether it answered, at a glance.
+        var mark: String { outcome == Attempt.Outcome.answered.rawValue ? "✓" : "✗" }
+
         fileprivate var text: String {
-            let mark = outcome == Attempt.Outcome.answered.rawValue ? "✓" : "✗"
             let cost = usd.map { " · " + Figures.dollars($0) } ?? ""
             let reason = failure.map { " · " + $0 } ?? ""
             return "      \(mark) \(model) · \(outcome) in \(Figures.seconds(total_s))\(cost)\(reason)"

@@ -12,7 +12,7 @@ enum Output {
     static func write(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
 
     /// Writes a line to standard error.
-    static func complain(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+    static func complain(_ text: String, ending: String = "\n") { _ = write(text + ending, to: STDERR_FILENO) }
 
     /// Writes a line, or all lines of a text, to standard output.
     ///

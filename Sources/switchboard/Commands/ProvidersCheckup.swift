@@ -12,7 +12,7 @@ struct ProvidersCheckup {
         get async {
             // A configuration that is wrong is named by another check.
             let report = try? await Home.using(environment: environment) { home in
-                await home.findModels()
+                await home.findModels(.everybody)
                 return ProvidersReport(home)
             }
             guard let rows = report?.rows else { return [] }
@@ -23,7 +23,7 @@ struct ProvidersCheckup {
 
     private static let onlyDemo = Check.remark(
         "providers", "none; simulated models answer",
-        fix: "export OPENROUTER_API_KEY=…, or add one with `switchboard config edit`."
+        fix: "`switchboard keys set openrouter`, or add one with `switchboard config edit`."
     )
 
     private static func check(_ row: ProvidersReport.Row) -> Check {
@@ -31,7 +31,8 @@ struct ProvidersCheckup {
         guard row.reachable else {
             let fix =
                 row.key.hasPrefix("missing")
-                ? "Key \(row.key)." : "Check its key (from \(row.key)), its address \(row.base_url) and the network."
+                ? "Key \(row.key), or type it in with `switchboard keys set \(row.name)`."
+                : "Check its key (from \(row.key)), its address \(row.base_url) and the network."
             return .wrong(name, row.problem ?? "does not answer", fix: fix)
         }
         return .fine(name, "\(row.models) models, key: \(row.key)")

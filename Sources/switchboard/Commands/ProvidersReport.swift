@@ -1,5 +1,4 @@
 import Dialogue
-import Interface
 import Providers
 import Routing
 import Settings
@@ -10,30 +9,10 @@ struct ProvidersReport {
     let rows: [Row]
 
     init(_ home: Home) {
-        let (fleet, troubles) = (home.fleet, home.fleet.takeFleet().troubles)
-        let candidates = Dictionary(grouping: fleet.candidates, by: \.model.provider)
-        var rows = home.configuration.providers.map { settings in
-            Row(
-                name: settings.name,
-                dialect: settings.dialect.rawValue,
-                base_url: settings.baseURL,
-                key: settings.key.place(in: home.environment),
-                reachable: fleet.provider(named: settings.name) != nil,
-                models: Set(candidates[settings.name, default: []].map(\.model.id)).count,
-                problem: troubles.first { $0.hasPrefix(settings.name) }
-            )
-        }
-        let named = Set(rows.map(\.name))
-        for (name, found) in candidates.sorted(by: { $0.key < $1.key }) where !named.contains(name) {
-            let address = fleet.provider(named: name)?.endpoint.baseURL ?? ""
-            rows.append(
-                Row(
-                    name: name, dialect: ProviderSettings.Dialect.openAICompatible.rawValue, base_url: address,
-                    key: "none needed", reachable: true, models: Set(found.map(\.model.id)).count, problem: nil
-                )
-            )
-        }
-        self.rows = rows
+        let configured = home.configuration.providers
+        let named = Set(configured.map(\.name))
+        let found = home.fleet.names.filter { !named.contains($0) }
+        rows = configured.map { Row($0, home) } + found.compactMap { Row(found: $0, home) }
     }
 
     /// One provider; a key is told of, never told.
@@ -44,33 +23,73 @@ struct ProvidersReport {
         let key: String
         let reachable: Bool
         let models: Int
+        let list_age_s: Double?
         let problem: String?
     }
 
     /// For people.
     var text: String {
         var table = TextTable(
-            .words(""), .words("PROVIDER"), .words("DIALECT"), .figures("MODELS"), .words("KEY"), .words("ADDRESS"))
+            .words(""), .words("PROVIDER"), .words("DIALECT"), .figures("MODELS"), .figures("LISTED"), .words("KEY"),
+            .words("ADDRESS"))
         for row in rows {
-            table.add(row.reachable ? "✓" : "✗", row.name, row.dialect, String(row.models), row.key, row.base_url)
+            let age = row.list_age_s.map { $0 < 60 ? "now" : "\(Age($0)) ago" } ?? "never"
+            table.add(row.reachable ? "✓" : "✗", row.name, row.dialect, String(row.models), age, row.key, row.base_url)
         }
         return ([table.text] + rows.compactMap(\.problem) + hint).joined(separator: "\n")
     }
 
     private var hint: [String] {
         guard rows.allSatisfy({ $0.name == "demo" }) else { return [] }
-        return ["Only simulated models: set OPENROUTER_API_KEY, or add a provider with `switchboard config edit`."]
+        return [
+            "Only simulated models answer. Type a key in with `switchboard keys set openrouter`, or serve a model on this "
+                + "machine; `switchboard config edit` adds any other provider."
+        ]
     }
 }
 
-extension KeySource {
-    /// Where the key comes from, without fetching it: a command of the user's may ask for a password.
-    func place(in environment: [String: String]) -> String {
-        switch self {
-        case .none: return "none needed"
+extension ProvidersReport.Row {
+    /// A provider of the configuration. One whose kept list is used because it does not answer counts as not reachable.
+    fileprivate init(_ settings: ProviderSettings, _ home: Home) {
+        let member = home.fleet.member(named: settings.name)
+        let trouble = home.fleet.trouble(of: settings.name)
+        self.init(
+            name: settings.name,
+            dialect: settings.dialect.rawValue,
+            base_url: settings.baseURL,
+            key: home.keyPlace(of: settings),
+            reachable: member != nil && trouble == nil,
+            models: Set(member?.candidates.map(\.model.id) ?? []).count,
+            list_age_s: member.map { max(0, home.clock.wall() - $0.listed) },
+            problem: trouble
+        )
+    }
+
+    /// A server found on this machine, or the demo fleet.
+    fileprivate init?(found name: String, _ home: Home) {
+        guard let member = home.fleet.member(named: name) else { return nil }
+        self.init(
+            name: name,
+            dialect: ProviderSettings.Dialect.openAICompatible.rawValue,
+            base_url: member.provider.endpoint.baseURL,
+            key: "none needed",
+            reachable: true,
+            models: Set(member.candidates.map(\.model.id)).count,
+            list_age_s: max(0, home.clock.wall() - member.listed),
+            problem: nil
+        )
+    }
+}
+
+extension Home {
+    /// Where a provider's key comes from, without fetching it: a command of the user's may ask for a password.
+    fileprivate func keyPlace(of settings: ProviderSettings) -> String {
+        let hasTyped = (try? keys.key(of: settings.name)) != nil
+        switch settings.key {
+        case .none: return hasTyped ? "typed in" : "none needed"
         case .environment(let names):
-            let set = names.first { !(environment[$0] ?? "").isEmpty }
-            return set.map { "$" + $0 } ?? "missing: set $" + names.joined(separator: " or $")
+            if let set = names.first(where: { !(environment[$0] ?? "").isEmpty }) { return "$" + set }
+            return hasTyped ? "typed in" : "missing: set $" + names.joined(separator: " or $")
         case .command: return "a command"
         case .file(let path): return path
         case .literal: return "the configuration"

@@ -6,23 +6,45 @@ import Settings
 import Wire
 
 extension Home {
-    /// Asks every configured provider and every server found on this machine which models it has, all at once; where
-    /// there is neither, starts the demo fleet.
+    /// Whom to ask for models.
+    enum Asking {
+        /// Everybody, as to see who answers.
+        case everybody
+        /// Those whose kept list is old or missing, and servers on this machine.
+        case whereOld
+    }
+
+    /// Finds out which models every configured provider and every server found on this machine has, all at once: from the
+    /// list kept from before, and from the provider itself where that is old. Where there is no provider, starts the demo
+    /// fleet.
     ///
-    /// - Parameter changed: called each time the fleet has grown.
-    func findModels(changed: @escaping @Sendable () -> Void = {}) async {
+    /// - Parameter changed: called each time the fleet has changed.
+    func findModels(_ asking: Asking = .whereOld, changed: @escaping @Sendable () -> Void = {}) async {
         let providers = await configuration.providers + localServers()
         if needsDemo(beside: providers) { await startDemo() }
         changed()
         await withTaskGroup(of: Void.self) { group in
             for settings in providers {
-                group.addTask {
-                    await find(settings)
-                    changed()
-                }
+                group.addTask { await find(settings, asking, changed) }
             }
         }
     }
+
+    /// Looks again while the program runs: for providers that could not be reached, as after a change of networks, in ever
+    /// longer intervals, and for all when their lists grow old.
+    func keepFindingModels(changed: @escaping @Sendable () -> Void) async {
+        var pause = Self.shortestPause
+        while true {
+            let isComplete = configuration.providers.allSatisfy { fleet.trouble(of: $0.name) == nil }
+            pause = isComplete ? Self.shortestPause : min(pause * 2, Self.longestPause)
+            await client.wait(seconds: isComplete ? StoredModels.freshSeconds : pause)
+            guard !Task.isCancelled else { return }
+            await findModels(changed: changed)
+        }
+    }
+
+    private static var shortestPause: Double { 10 }
+    private static var longestPause: Double { 300 }
 
     private func needsDemo(beside providers: [ProviderSettings]) -> Bool {
         switch configuration.demo {
@@ -55,56 +77,115 @@ extension Home {
                 dialect: OpenAIDialect(.compatible),
                 endpoint: Endpoint(baseURL: service.baseURL)
             )
-            fleet.add(provider, candidates: DemoFleet.standard.members.map(\.candidate))
+            let candidates = DemoFleet.standard.members.map(\.candidate)
+            fleet.add(FleetKeeper.Member(provider: provider, candidates: candidates, listed: clock.wall()))
         } catch {
-            fleet.note(trouble: "The demo fleet does not start: \(error)")
+            fleet.note(trouble: "The demo fleet does not start: \(error)", of: "demo")
         }
     }
 
-    private func find(_ settings: ProviderSettings) async {
+    private func find(_ settings: ProviderSettings, _ asking: Asking, _ changed: @Sendable () -> Void) async {
+        defer { changed() }
         do {
-            let provider = try provider(for: settings)
-            let models = try await models(of: provider, settings)
-            guard !models.isEmpty else { return fleet.note(trouble: "\(settings.name) lists no models.") }
-            fleet.add(provider, candidates: models.flatMap(Catalogue.shipped.candidates(for:)))
-        } catch let failure as Failure {
-            fleet.note(trouble: "\(settings.name): \(failure.message)")
+            let provider = try await provider(for: settings)
+            if let named = settings.models {
+                let models = named.map { Model(id: $0, provider: settings.name) }
+                return add(provider, settings, StoredModels(models: models, etag: nil, time: clock.wall()))
+            }
+            let lookup = ModelLookup(of: provider, by: client, keptIn: lists)
+            let kept = lookup.kept
+            if let kept {
+                add(provider, settings, kept)
+                changed()
+            }
+            if asking == .whereOld, kept?.isFresh(at: clock.wall()) == true { return }
+            try await refresh(lookup, provider, settings, kept: kept)
         } catch {
-            fleet.note(trouble: "\(settings.name): \(error)")
+            fleet.note(trouble: "\(settings.name): \(error.message)", of: settings.name)
         }
     }
 
-    private func provider(for settings: ProviderSettings) throws -> Provider {
-        guard let dialect = DialectName(named: settings.dialect.rawValue)?.dialect else {
-            throw Trouble("there is no dialect \(settings.dialect.rawValue)")
+    private func refresh(
+        _ lookup: ModelLookup, _ provider: Provider, _ settings: ProviderSettings, kept: StoredModels?
+    ) async throws(Failure) {
+        do throws(Failure) {
+            let listed = try await lookup.ask(at: clock.wall())
+            guard !listed.models.isEmpty else { throw Failure(.notFound, "It lists no models.") }
+            add(provider, settings, listed)
+            fleet.note(trouble: nil, of: settings.name)
+        } catch {
+            guard let kept else { throw error }
+            let age = Age(clock.wall() - kept.time)
+            throw Failure(error.kind, error.message + " Its list of models from \(age) ago is used.")
         }
-        let key = try settings.key.key(environment: environment)
-        let headers = settings.headers.map { HTTPHeader($0.name, $0.value.revealed) }
-        let endpoint = Endpoint(baseURL: settings.baseURL, key: key?.revealed, headers: headers)
-        var provider = Provider(name: settings.name, dialect: dialect, endpoint: endpoint)
-        if let seconds = settings.timeouts.firstToken {
-            provider.limits.firstToken = seconds
-            provider.limits.head = seconds
-        }
-        if let seconds = settings.timeouts.idle { provider.limits.idleBytes = seconds }
-        return provider
     }
 
-    /// The models named in the configuration, else those the server lists; ids are made unique by the provider's name.
-    private func models(of provider: Provider, _ settings: ProviderSettings) async throws -> [Model] {
-        let found: [Model]
-        if let named = settings.models {
-            found = named.map { Model(id: $0, provider: settings.name) }
-        } else if case .models(let listed, _) = try await client.models(of: provider, within: 10) {
-            found = listed
-        } else {
-            found = []
-        }
-        return found.map { model in
+    /// Takes the provider into the fleet; ids are made unique by its name.
+    private func add(_ provider: Provider, _ settings: ProviderSettings, _ listed: StoredModels) {
+        let models = listed.models.map { model in
             var model = model
             if let price = settings.prices[model.wireName] { model.price = price }
             if settings.dialect != .openRouter { model.id = settings.name + "/" + model.wireName }
             return model
         }
+        fleet.add(
+            FleetKeeper.Member(
+                provider: provider,
+                candidates: models.flatMap(Catalogue.shipped.candidates(for:)),
+                listed: listed.time,
+                preferences: preferences(for: settings),
+                variant: settings.variant
+            )
+        )
+    }
+
+    /// What a gateway is told of the endpoints it may use, the data policy included.
+    private func preferences(for settings: ProviderSettings) -> GatewayPreferences {
+        var preferences = settings.routing
+        if settings.dataCollection ?? configuration.dataCollection == .deny { preferences.allowsDataCollection = false }
+        return preferences
+    }
+
+    private func provider(for settings: ProviderSettings) async throws(Failure) -> Provider {
+        guard let dialect = DialectName(named: settings.dialect.rawValue)?.dialect else {
+            throw Failure(.invalidRequest, "There is no dialect \(settings.dialect.rawValue).")
+        }
+        let key = try await key(of: settings)
+        let headers = settings.headers.map { HTTPHeader($0.name, $0.value.revealed) }
+        let endpoint = Endpoint(baseURL: settings.baseURL, key: key?.revealed, headers: headers)
+        var provider = Provider(name: settings.name, dialect: dialect, endpoint: endpoint)
+        provider.limits = provider.limits.with(settings.timeouts)
+        return provider
+    }
+
+    /// Fetches a provider's key, away from the threads that other work waits for: its command may ask for a password.
+    private func key(of settings: ProviderSettings) async throws(Failure) -> Secret? {
+        let (environment, ring) = (environment, keys)
+        let found = await Waiting.result { () throws(KeyError) in
+            try settings.secret(environment: environment, typed: ring)
+        }
+        switch found {
+        case .failure(let error): throw Failure(.authentication, error.message)
+        case .success(let key?): return key
+        case .success(nil):
+            guard case .environment(let names) = settings.key, settings.dialect.defaultBaseURL == settings.baseURL
+            else {
+                return nil
+            }
+            let way =
+                "Set $\(names.joined(separator: " or $")), or type it in with `switchboard keys set \(settings.name)`."
+            throw Failure(.authentication, "There is no key for it. " + way)
+        }
+    }
+}
+
+extension TimeLimits {
+    /// The limits with what the configuration says in place of them.
+    fileprivate func with(_ timeouts: ProviderSettings.Timeouts) -> TimeLimits {
+        var limits = self
+        limits.connect = timeouts.connect ?? limits.connect
+        if let seconds = timeouts.firstToken { (limits.firstToken, limits.head) = (seconds, seconds) }
+        limits.idleBytes = timeouts.idle ?? limits.idleBytes
+        return limits
     }
 }

@@ -7,48 +7,72 @@ import Synchronization
 
 /// Who can be asked, as it becomes known: providers answer which models they have at their own pace.
 final class FleetKeeper: Sendable {
+    /// A provider that can be asked.
+    struct Member: Sendable {
+        var provider: Provider
+        /// What it has.
+        var candidates: [Candidate]
+        /// When it was last known to have them, in seconds since 1970 UTC.
+        var listed: Double
+        /// Which endpoints a gateway may use; nil where nothing was said.
+        var preferences: GatewayPreferences?
+        /// How a gateway serves its models; nil leaves it to their names.
+        var variant: ModelVariant?
+    }
+
     private let state = Mutex(State())
 
     private struct State {
-        var providers: [String: Provider] = [:]
-        var candidates: [String: [Candidate]] = [:]
-        var troubles: [String] = []
+        var members: [String: Member] = [:]
+        /// All candidates, ordered by provider name, so that the same fleet always ranks alike.
+        var candidates: [Candidate] = []
+        var troubles: [String: String] = [:]
+        var untold: [String] = []
     }
 
     /// All candidates, ordered by provider name, so that the same fleet always ranks alike.
-    var candidates: [Candidate] {
-        state.withLock { state in state.candidates.sorted { $0.key < $1.key }.flatMap(\.value) }
+    var candidates: [Candidate] { state.withLock(\.candidates) }
+
+    /// The provider of that configured name, with what is known of it.
+    func member(named name: String) -> Member? {
+        state.withLock { $0.members[name] }
     }
 
-    /// The provider of that configured name.
-    func provider(named name: String) -> Provider? {
-        state.withLock { $0.providers[name] }
-    }
+    /// The names of the providers that can be asked.
+    var names: [String] { state.withLock { $0.members.keys.sorted() } }
 
     /// Takes in a provider with the models it has.
-    func add(_ provider: Provider, candidates: [Candidate]) {
+    func add(_ member: Member) {
         state.withLock { state in
-            state.providers[provider.name] = provider
-            state.candidates[provider.name] = candidates
+            state.members[member.provider.name] = member
+            state.candidates = state.members.sorted { $0.key < $1.key }.flatMap(\.value.candidates)
         }
     }
 
-    /// Notes a provider that could not be asked for its models.
-    func note(trouble: String) {
-        state.withLock { $0.troubles.append(trouble) }
+    /// Notes that a provider could not be asked for its models, or, by nil, that it could. It is told once.
+    func note(trouble: String?, of name: String) {
+        state.withLock { state in
+            guard state.troubles[name] != trouble else { return }
+            state.troubles[name] = trouble
+            if let trouble { state.untold.append(trouble) }
+        }
+    }
+
+    /// Why a provider could not be asked for its models; nil when it could.
+    func trouble(of name: String) -> String? {
+        state.withLock { $0.troubles[name] }
     }
 
     /// What the interface shows of it. Troubles are told once.
     func takeFleet() -> Fleet {
         var seen: Set<String> = []
-        let candidates = candidates
-        let models = candidates.map(\.model.id).filter { seen.insert($0).inserted }
         return state.withLock { state in
-            defer { state.troubles = [] }
+            defer { state.untold = [] }
             return Fleet(
-                models: models,
-                isSimulated: !candidates.isEmpty && candidates.allSatisfy(\.model.isSimulated),
-                troubles: state.troubles
+                models: state.candidates.map(\.model.id).filter { seen.insert($0).inserted },
+                isSimulated: !state.candidates.isEmpty && state.candidates.allSatisfy(\.model.isSimulated),
+                troubles: state.untold,
+                listed: state.members.mapValues(\.listed)
             )
         }
     }

@@ -20,6 +20,10 @@ struct Home: Sendable {
     let health = HealthKeeper(clock: .system)
     let teacher = Teacher()
     let purse: Purse
+    /// The keys that were typed in.
+    let keys: KeyRing
+    /// The lists of models kept from before.
+    let lists: ModelStore
 
     /// Reads the configuration.
     ///
@@ -38,8 +42,15 @@ struct Home: Sendable {
         self.configuration = configuration
         self.environment = environment
         purse = Purse(configuration.budget)
-        let proxies = ProxyRules(environment: environment)
-        client = Client(settings: ClientSettings(userAgent: "switchboard/" + Version.current, proxies: proxies))
+        keys = KeyRing(folder: places.typedKeys)
+        lists = ModelStore(folder: places.cache)
+        let settings = ClientSettings(
+            userAgent: "switchboard/" + Version.current,
+            proxies: ProxyRules(environment: environment),
+            authorityFile: configuration.authorityFile?.expandingHome(environment),
+            retries: RetryPolicy(maxRetries: configuration.habits.retries)
+        )
+        client = Client(settings: settings)
     }
 
     var router: LiveRouter { LiveRouter(fleet: fleet, health: health, teacher: teacher, purse: purse, clock: clock) }
@@ -50,6 +61,7 @@ struct Home: Sendable {
     func openStore() throws -> Store {
         let store = try Store(path: places.database)
         teacher.resume(from: store)
+        try health.resume(from: store)
         try purse.count(store, at: clock.wall())
         return store
     }
@@ -60,14 +72,31 @@ struct Home: Sendable {
         mostTokens: Int = LiveAttempt.standardMostTokens,
         told: @escaping @Sendable (Notice) -> Void
     ) -> Answerer {
-        let (router, attempt) = (
-            router, LiveAttempt(client: client, fleet: fleet, health: health, mostTokens: mostTokens)
-        )
-        return Answerer(
+        let router = router
+        let attempt = LiveAttempt(client: client, fleet: fleet, health: health, told: told, mostTokens: mostTokens)
+        var answerer = Answerer(
             decide: { router.rule(on: $0) },
-            attempt: { attempt.stream($0, $1) },
-            ledger: .keeping(in: store, clock: clock, told: told),
+            attempt: { attempt.stream($0) },
+            ledger: .keeping(in: store, images: ImageFolder(places.images), clock: clock, told: told),
             now: clock.steady
+        )
+        answerer.habits = configuration.habits
+        answerer.allowance = purse.allowance(clock: clock) { attempt.wantedTokens(of: $0) }
+        answerer.load = { [health] in health.load(of: $0) }
+        answerer.hedging = hedging
+        return answerer
+    }
+
+    /// When a second model is asked beside a silent first, by the user's wish.
+    private var hedging: Hedging {
+        let habits = configuration.habits
+        let policy = HedgingPolicy(share: habits.hedgeShare, maximumCost: habits.hedgeMaximumCost)
+        return Hedging(
+            delay: { [health] first, second in health.hedgeDelay(first, second, policy: policy) },
+            wait: { [client, health] seconds in
+                await client.wait(seconds: seconds)
+                if !Task.isCancelled { health.noteHedge() }
+            }
         )
     }
 

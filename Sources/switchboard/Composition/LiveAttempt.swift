@@ -1,4 +1,5 @@
 import Dialogue
+import Interface
 import Providers
 import Routing
 import Runtime
@@ -9,6 +10,7 @@ struct LiveAttempt: Sendable {
     let client: Client
     let fleet: FleetKeeper
     let health: HealthKeeper
+    let told: @Sendable (Notice) -> Void
 
     /// Completion tokens asked for where the model takes no fewer.
     var mostTokens = Self.standardMostTokens
@@ -16,18 +18,19 @@ struct LiveAttempt: Sendable {
     /// Completion tokens asked for where nobody says otherwise.
     static let standardMostTokens = 8_192
 
-    func stream(_ candidate: Candidate, _ messages: [Message]) -> AsyncStream<AttemptEvent> {
-        guard let provider = fleet.provider(named: candidate.model.provider) else {
+    func stream(_ request: Answerer.Request) -> AsyncStream<AttemptEvent> {
+        let candidate = request.candidate
+        guard let member = fleet.member(named: candidate.model.provider) else {
             let failure = Failure(.notFound, "No provider is called \(candidate.model.provider).")
             return AsyncStream { continuation in
                 continuation.yield(.failed(failure, seconds: 0))
                 continuation.finish()
             }
         }
-        let events = client.answer(request(for: candidate, messages), from: provider)
+        let events = client.answer(chatRequest(for: request, at: member), from: member.provider)
         return AsyncStream { continuation in
             let task = Task {
-                health.admit(candidate.model)
+                health.begin(candidate.model)
                 var trace = AttemptTrace()
                 for await event in events {
                     for translated in Self.translated(event) {
@@ -35,25 +38,36 @@ struct LiveAttempt: Sendable {
                         continuation.yield(translated)
                     }
                 }
-                trace.tell(health, of: candidate.model)
+                health.end(candidate.model)
+                if let news = trace.tell(health, of: candidate) { told(Notice(.warning, news)) }
                 continuation.finish()
             }
             continuation.onTermination = { _ in task.cancel() }
         }
     }
 
-    private func request(for candidate: Candidate, _ messages: [Message]) -> ChatRequest {
-        let most = min(candidate.model.maxCompletionTokens ?? mostTokens, mostTokens)
-        var request = ChatRequest(model: candidate.model.wireName, messages: messages, maxTokens: most)
-        request.effort = candidate.effort
-        return request
+    /// The completion tokens a candidate is asked for without a budget.
+    func wantedTokens(of candidate: Candidate) -> Int {
+        min(candidate.model.maxCompletionTokens ?? mostTokens, mostTokens)
     }
 
-    static func translated(_ event: AnswerEvent) -> [AttemptEvent] {
+    private func chatRequest(for request: Answerer.Request, at member: FleetKeeper.Member) -> ChatRequest {
+        let model = request.candidate.model
+        let most = min(request.mostTokens ?? .max, wantedTokens(of: request.candidate))
+        let name = member.variant.map { $0.applied(to: model.wireName) } ?? model.wireName
+        var chat = ChatRequest(model: name, messages: request.messages, maxTokens: most)
+        chat.effort = request.candidate.effort
+        chat.preferences = member.preferences
+        chat.wantsImages = model.outputs.contains(.image)
+        return chat
+    }
+
+    static func translated(_ event: Providers.AnswerEvent) -> [AttemptEvent] {
         switch event {
-        case .attempt, .headers: []
+        case .attempt: []
+        case .headers: [.accepted]
         case .pieces(let pieces, let seconds): pieces.compactMap { translated($0, seconds) }
-        case .retrying(let failure, _): [.retrying(failure)]
+        case .retrying(let failure, let seconds, _): [.retrying(failure, seconds: seconds)]
         case .ended(.complete(let reason, _), let seconds): [.ended(reason, seconds: seconds)]
         case .ended(.failed(let failure), let seconds): [.failed(failure, seconds: seconds)]
         }
@@ -64,6 +78,7 @@ struct LiveAttempt: Sendable {
         case .text(let text): .text(text, seconds: seconds)
         case .reasoning(let text): .reasoning(text, seconds: seconds)
         case .refusal(let text): .text(text, seconds: seconds)
+        case .image(let image): .image(image, seconds: seconds)
         case .restart: .restarted
         case .model(let model): .served(model: model)
         case .usage(let usage): .usage(usage)

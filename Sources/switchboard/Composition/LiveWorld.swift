@@ -46,6 +46,11 @@ final class LiveWorld: Sendable {
         await home.findModels { [self] in mailbox.put(.fleetChanged(home.fleet.takeFleet())) }
     }
 
+    /// Goes on looking for models until it is cancelled.
+    func stayUpToDate() async {
+        await home.keepFindingModels { [self] in mailbox.put(.fleetChanged(home.fleet.takeFleet())) }
+    }
+
     /// Waits until everything is on disk, then lets go of connections.
     func close() async {
         await keeper.finish()

@@ -7,7 +7,9 @@ import Storage
 extension AnswerLedger {
     /// Keeps everything in the database. Questions must be safe before they are sent, so keeping them may fail; what is
     /// lost of an answer's progress is told to the user instead of stopping the answer.
-    static func keeping(in store: Store, clock: Clocks, told: @escaping @Sendable (Notice) -> Void) -> AnswerLedger {
+    static func keeping(
+        in store: Store, images: ImageFolder, clock: Clocks, told: @escaping @Sendable (Notice) -> Void
+    ) -> AnswerLedger {
         AnswerLedger(
             begin: { ask, ruling in try store.begin(ask, ruling, at: clock.wall()) },
             progress: { answer, text, state in
@@ -15,6 +17,12 @@ extension AnswerLedger {
             },
             log: { records, attempt in
                 tell(told) { try store.record(attempt.kept(for: records, endingAt: clock.wall())) }
+            },
+            keepImage: { records, image in
+                do { return try images.keep(image, of: records.answer) } catch {
+                    told(Notice(.error, "\(error)"))
+                    return "[an image that could not be kept]"
+                }
             },
             finish: { records, text, answer in
                 let message = Message(id: records.answer, role: .assistant, text: text, answer: answer)
@@ -98,7 +106,6 @@ extension AskRequest.Place {
 
 extension AnswerLedger.Attempt {
     fileprivate func kept(for records: AnswerLedger.Records, endingAt end: Double) -> Attempt {
-        let outcome: Attempt.Outcome = failure != nil ? .failed : totalSeconds > 0 ? .answered : .stopped
         let start = end - totalSeconds
         var kept = Attempt(
             number: number,
@@ -106,7 +113,7 @@ extension AnswerLedger.Attempt {
             model: candidate,
             started: start,
             ended: end,
-            outcome: outcome
+            outcome: outcome.kept
         )
         kept.answer = records.answer
         kept.decision = records.decision
@@ -115,5 +122,15 @@ extension AnswerLedger.Attempt {
         kept.usage = usage
         kept.cost = cost
         return kept
+    }
+}
+
+extension AnswerLedger.Attempt.Outcome {
+    fileprivate var kept: Attempt.Outcome {
+        switch self {
+        case .answered: .answered
+        case .stopped: .stopped
+        case .failed: .failed
+        }
     }
 }

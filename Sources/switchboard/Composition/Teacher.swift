@@ -25,13 +25,6 @@ final class Teacher: Sendable {
         return learner.adjusted(candidates, profile: profile, vector: known, now: now)
     }
 
-    /// Learns how fast an answer came; written down with the next judgement.
-    func timed(_ candidate: Candidate, profile: PromptProfile, firstToken: Double?, rate: Double?, at time: Double) {
-        let event = Observation.Event.timed(firstToken: firstToken, tokensPerSecond: rate)
-        let observation = Observation(candidate: candidate.id, event: event, profile: profile, time: time)
-        learner.withLock { $0.observe(observation, candidate: candidate) }
-    }
-
     /// Learns from what a person did with an answer, and writes down all that is known.
     func observe(_ observation: Observation, candidate: Candidate, keepingIn store: Store) throws {
         let known = learner.withLock { learner in

@@ -8,28 +8,23 @@ struct FleetHealthTests {
 
     @Test func `an answer ends a rest and is measured`() {
         var health = FleetHealth()
+        #expect(health.isBlank)
         for time in 0..<3 { health.failed(key, failure, at: Double(time)) }
         #expect(health.objection(to: key, at: 3) == "Busy.")
-        health.answered(key, firstTokenSeconds: 1, tokensPerSecond: 50, at: 4)
+        health.answered(key)
+        health.measured("m@high", firstTokenSeconds: 1, tokensPerSecond: 50, at: 4)
         #expect(health.objection(to: key, at: 4) == nil)
-        #expect(health.pace(of: key)?.firstToken.median == 1)
-        #expect(health.pace(of: ModelKey(provider: "p", model: "other")) == nil)
+        #expect(health.pace(of: "m@high")?.firstToken.median == 1)
+        #expect(health.pace(of: "m") == nil)
+        #expect(!health.isBlank)
     }
 
     @Test func `forgiving a provider keeps its pace`() {
         var health = FleetHealth()
-        health.answered(key, firstTokenSeconds: 1, tokensPerSecond: nil, at: 0)
+        health.measured("m", firstTokenSeconds: 1, tokensPerSecond: nil, at: 0)
         health.failed(key, Failure(.authentication, "Wrong key."), at: 1)
         health.forgive(provider: "p")
         #expect(health.objection(to: key, at: 2) == nil)
-        #expect(health.pace(of: key) != nil)
-    }
-
-    @Test func `a spike is one model's alone`() {
-        var health = FleetHealth()
-        for time in 0..<30 { health.answered(key, firstTokenSeconds: 1, tokensPerSecond: nil, at: Double(time)) }
-        for time in 30..<33 { health.answered(key, firstTokenSeconds: 9, tokensPerSecond: nil, at: Double(time)) }
-        #expect(health.isSpiking(key, at: 33))
-        #expect(!health.isSpiking(ModelKey(provider: "q", model: "m"), at: 33))
+        #expect(health.pace(of: "m") != nil)
     }
 }

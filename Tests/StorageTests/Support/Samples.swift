@@ -47,4 +47,12 @@ extension Store {
         let store = try Store.inMemory()
         return (store, try store.newConversation(at: 1))
     }
+
+    /// Records a request that cost so many picodollars.
+    func spend(_ cost: Int64, at time: Double) throws {
+        var attempt = Attempt(
+            number: 1, provider: "anvil", model: "anvil/one", started: time, ended: time, outcome: .answered)
+        attempt.cost = Cost(Money(picodollars: cost), .counted)
+        try record(attempt)
+    }
 }
