@@ -13,8 +13,9 @@ public struct InputDecoder: Sendable {
     /// A decoder at the start of input.
     public init() {}
 
-    /// Whether more bytes are needed to tell what came; after 25 ms without any, call ``flush()``.
-    public var isWaiting: Bool { !buffer.isEmpty && paste == nil }
+    /// Whether what came may be a key by itself, an escape or alt and a bracket; after 25 ms without more, call
+    /// ``flush()``.
+    public var isWaiting: Bool { buffer.first == 0x1B && buffer.count <= 2 && paste == nil }
 
     /// The inputs that these bytes complete.
     public mutating func decode(_ bytes: some Sequence<UInt8>) -> [Input] {
@@ -26,7 +27,10 @@ public struct InputDecoder: Sendable {
                 inputs.append(input)
                 continue
             }
-            guard let token = Token(buffer) else { break }
+            guard let token = Token(buffer) else {
+                if buffer.count > Self.sequenceLimit { buffer = [] }
+                break
+            }
             buffer = buffer.dropFirst(token.length)
             if token.beginsPaste {
                 paste = []
@@ -39,14 +43,18 @@ public struct InputDecoder: Sendable {
     }
 
     /// What the bytes held back mean if none follow: escape itself, or alt and a bracket. A paste keeps waiting for its
-    /// end.
+    /// end, and so does an answer that has begun: its rest is never taken for typed text.
     public mutating func flush() -> [Input] {
         guard isWaiting else { return [] }
         defer { buffer = [] }
-        guard buffer.first == 0x1B else { return [] }
         if buffer.count == 1 { return [.key(.escape)] }
         guard buffer.count == 2, let letter = buffer.last, (0x21..<0x7F).contains(letter) else { return [] }
         return [.key(.alt(Character(Unicode.Scalar(letter))))]
+    }
+
+    /// Forgets the beginning of an answer whose end did not come.
+    public mutating func giveUp() {
+        if paste == nil { buffer = [] }
     }
 
     /// A finished or overlong paste; nil while its end has not come.

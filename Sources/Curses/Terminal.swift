@@ -19,10 +19,17 @@ public struct Terminal: ~Copyable {
     public let colorDepth: ColorDepth
 
     private let signals: SignalPipe
-    private let hasSynchronizedOutput: Bool
+    /// Whether it is one of the terminals that take what they do not know for text.
+    private let isSimple: Bool
+    private let glyphs: GlyphSet
+    private var asksBackground: Bool
     private let isInsideTmux: Bool
     private var hasMouse: Bool
     private var decoder = InputDecoder()
+    /// When bytes last came, in seconds of ``seconds``.
+    private var readAt = 0.0
+    /// Seconds the rest of an answer may take to come: slow links cut them anywhere.
+    private static let patience = 2.0
     private var screen: Canvas?
     private var looks: Looks
     private var isCursorShown = true
@@ -45,7 +52,9 @@ public struct Terminal: ~Copyable {
         looks = Looks(theme: .plain, depth: colorDepth, colors: Int(nc_colors()))
         hasMouse = options.hasMouse
         isInsideTmux = options.environment["TMUX"].map { !$0.isEmpty } ?? false
-        hasSynchronizedOutput = !["linux", "vt100", "vt220", "ansi"].contains(term)
+        isSimple = ["linux", "vt100", "vt220", "ansi"].contains(term)
+        glyphs = GlyphSet(term: term)
+        asksBackground = options.asksBackground && !isSimple
         setUp()
     }
 
@@ -59,6 +68,9 @@ public struct Terminal: ~Copyable {
 
     /// Columns and rows.
     public var size: (width: Int, height: Int) { (Int(nc_columns()), Int(nc_rows())) }
+
+    /// Whether it has characters to draw lines with.
+    public var hasLines: Bool { glyphs != .ascii }
 
     /// Whether the mouse is reported; when it is not, the terminal selects text by itself.
     public var isMouseOn: Bool {
@@ -91,8 +103,11 @@ public struct Terminal: ~Copyable {
     public mutating func readInputs() -> [Input] {
         var inputs = readSignals()
         var isAtEnd = false
+        let now = Self.seconds
+        if now - readAt > Self.patience { decoder.giveUp() }
         while let bytes = Self.waitingBytes(within: decoder.isWaiting ? 25 : 0, isAtEnd: &isAtEnd) {
             inputs += decoder.decode(bytes)
+            readAt = now
         }
         if isAtEnd { isAskedToQuit = true }
         return inputs + decoder.flush()
@@ -183,7 +198,8 @@ extension Terminal {
 
     /// What libc does not know, ncurses cannot show; the replacement keeps the columns.
     private func put(_ cell: Cell, x: Int, y: Int, bits: UInt32, pair: Int32) {
-        let (base, first, second) = cell.glyph.scalars
+        var (base, first, second) = cell.glyph.scalars
+        if base > 0x7F, let simpler = glyphs.replacement(of: base) { (base, first, second) = (simpler, 0, 0) }
         if base < 0x7F || nc_width(base) == Int32(cell.width) {
             nc_put(Int32(y), Int32(x), base, first, second, bits, pair)
             return
@@ -199,12 +215,14 @@ extension Terminal {
             isCursorShown = cursor != nil
             curs_set(isCursorShown ? 1 : 0)
         }
-        let isSynchronized = hasSynchronizedOutput && !isWhole
+        let isSynchronized = !isSimple && !isWhole
         if isSynchronized { Self.send(Modes.frameBegins) }
         nc_update(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0))
         if isSynchronized { Self.send(Modes.frameEnds) }
         if needsModes { Self.send(Modes.enter + (hasMouse ? Modes.mouseOn : "")) }
         needsModes = false
+        if asksBackground { Self.send(Modes.askBackground) }
+        asksBackground = false
     }
 
     private mutating func readSignals() -> [Input] {

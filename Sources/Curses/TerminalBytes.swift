@@ -13,6 +13,13 @@ extension Terminal {
         }
     }
 
+    /// Seconds on a clock that never goes back.
+    static var seconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
     /// The bytes waiting on input, or coming within so many milliseconds; nil when there are none.
     static func waitingBytes(within milliseconds: Int32, isAtEnd: inout Bool) -> [UInt8]? {
         var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)

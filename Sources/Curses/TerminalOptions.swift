@@ -4,6 +4,8 @@ public import Drawing
 public struct TerminalOptions: Sendable {
     /// Whether the mouse is reported to the program. Terminals still select text while shift is held.
     public var hasMouse: Bool
+    /// Whether the terminal is asked for its background once the first frame is out; it answers by an input.
+    public var asksBackground: Bool
     /// Colours to use whatever the environment says; nil asks the environment.
     public var colorDepth: ColorDepth?
     /// A folder of the program's own to keep a terminal description with 24-bit colours in; nil never uses them.
@@ -13,10 +15,11 @@ public struct TerminalOptions: Sendable {
 
     /// Options; by default with the mouse, and the colours the environment tells of.
     public init(
-        hasMouse: Bool = true, colorDepth: ColorDepth? = nil, directColorFolder: String? = nil,
-        environment: [String: String]
+        hasMouse: Bool = true, asksBackground: Bool = false, colorDepth: ColorDepth? = nil,
+        directColorFolder: String? = nil, environment: [String: String]
     ) {
         self.hasMouse = hasMouse
+        self.asksBackground = asksBackground
         self.colorDepth = colorDepth
         self.directColorFolder = directColorFolder
         self.environment = environment

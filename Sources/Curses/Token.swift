@@ -88,6 +88,7 @@ struct Token {
         }
         if bytes[end] == 0x1B, end + 1 == bytes.endIndex { return nil }
         let isTwoBytes = bytes[end] == 0x1B && bytes[end + 1] == UInt8(ascii: "\\")
-        return Token(end - bytes.startIndex + (bytes[end] == 0x1B ? (isTwoBytes ? 3 : 1) : 2), nil)
+        let background = Background(answer: Array(bytes[..<end])).map { Input.background(isLight: $0 == .light) }
+        return Token(end - bytes.startIndex + (bytes[end] == 0x1B ? (isTwoBytes ? 3 : 1) : 2), background)
     }
 }

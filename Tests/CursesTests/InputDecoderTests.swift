@@ -37,7 +37,7 @@ struct InputDecoderTests {
     }
 
     @Test(arguments: [
-        "\u{1B}[<0;0;1M", "\u{1B}[<0M", "\u{1B}]11;rgb:00/00/00\u{7}", "\u{1B}]11;rgb:00/00/00\u{1B}\\",
+        "\u{1B}[<0;0;1M", "\u{1B}[<0M", "\u{1B}]10;rgb:00/00/00\u{7}", "\u{1B}]4;1;rgb:00/00/00\u{1B}\\",
         "\u{1B}P1$r0m\u{1B}\\",
         "\u{1B}[?62;22c", "\u{1B}[99999999999999999999u", "\u{1B}[57441u", "\u{1B}[u", "\u{1B}[31", "\u{1B}[<66;1;1M",
     ])
@@ -79,5 +79,36 @@ struct InputDecoderTests {
         #expect(decoder.isWaiting)
         #expect(decoder.flush() == [.key(.escape)])
         #expect(inputs("\u{1B}\u{1B}") == [.key(.escape), .key(.escape)])
+    }
+}
+
+/// Answers of the terminal that come late or in pieces, as over a slow link.
+struct LateAnswerTests {
+    @Test(arguments: [
+        "\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\", "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", "\u{1B}[?62;22c",
+        "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[?2026;2$y", "\u{1B}_Gi=31;OK\u{1B}\\",
+    ])
+    func `no part of an answer is ever typed`(answer: String) {
+        let bytes = Array(answer.utf8)
+        for cut in 3..<bytes.count {
+            var decoder = InputDecoder()
+            var inputs = decoder.decode(bytes[..<cut]) + decoder.flush()
+            inputs += decoder.decode(bytes[cut...]) + decoder.flush() + decoder.decode("x".utf8)
+            let keys = inputs.compactMap { input in if case .key(let key) = input { key } else { nil } }
+            #expect(keys == [Key("x")], "cut at \(cut)")
+        }
+    }
+
+    @Test func `an answer that never ends costs no typing after it was given up`() {
+        var decoder = InputDecoder()
+        #expect((decoder.decode("\u{1B}]11;rgb:".utf8) + decoder.flush()).isEmpty)
+        decoder.giveUp()
+        #expect(decoder.decode("a".utf8) == [.key(Key("a"))])
+    }
+
+    @Test(arguments: [("\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", true), ("\u{1B}]11;rgb:1e/1e/2e\u{1B}\\", false)])
+    func `the background is an input`(answer: String, isLight: Bool) {
+        var decoder = InputDecoder()
+        #expect(decoder.decode(answer.utf8) == [.background(isLight: isLight)])
     }
 }

@@ -11,6 +11,9 @@ struct MarkdownStreamingTests {
         "| a | b |\n|---|--:|\n| 1 | 2 |\n| x | long cell |\n\ntext | text\n\n> quote\n> more\nlazy\n\n> two",
         "Title\n=====\n\nnot\n-\n---\n***\n- - -\n1. a\n\n   ```py\n   x = 1\n   ```\n2. b\n\n    code\n\n<div>\nx\n</div>\n\nz",
         "see [a][1] and [b](c)\n\nmore\n\n[1]: https://x.y\n[2]: /z\n\n日本語のテキスト 👩‍👩‍👧 e\u{301}\r\n\r\nb\r\n",
+        "Visit www.example.com or mail a@b.co, see http://x.y/z. And snake_case_ and **bold**text and *a b* c.",
+        "a word  with   blanks and_ _stress_ here. 1. no list, & entity; `code` then more \\* words\nnext line  \nlast one",
+        "x y\n[no]: definition here\nz w | not a table\nwww dot. www. x <b>html</b> text",
         "- a\n- b\n-\n- - -\n* c\n1) d\n3) e\n\n\n   f\n\ng\n> - q\n>   - r\n>\n> s",
     ]
 

@@ -10,4 +10,6 @@ public enum Input: Hashable, Sendable {
     case resize(width: Int, height: Int)
     /// The terminal window gained or lost the keyboard.
     case focus(Bool)
+    /// The terminal told what its background is, having been asked.
+    case background(isLight: Bool)
 }

@@ -9,7 +9,7 @@ extension Chat {
         case .resize(let width, let height):
             (counters.width, counters.height) = (width, height)
             return []
-        case .focus: return []
+        case .focus, .background: return []
         }
     }
 

@@ -16,6 +16,8 @@ struct BodyLayout: Sendable {
     private let heedsLateReferences: Bool
     private var fence: OpenFence?
     private var list: OpenList?
+    /// Whether the last row is the end of a paragraph that is coming in.
+    private var endsInParagraph = false
 
     /// A list whose first items are finished.
     private struct OpenList: Sendable {
@@ -43,6 +45,8 @@ struct BodyLayout: Sendable {
     /// Brings the rows up to date with a text that begins with what was given before, or with another text altogether.
     mutating func update(_ text: String, width: Int) {
         let width = max(1, width)
+        if width == self.width, growPlainly(to: text) { return }
+        endsInParagraph = false
         if width != self.width || !known.isBeginning(of: text) {
             self = BodyLayout(heedsLateReferences: heedsLateReferences)
             self.width = width
@@ -53,6 +57,19 @@ struct BodyLayout: Sendable {
         known = KnownText(text)
         lines.removeSubrange(done.rows...)
         while layOutNext(of: text) {}
+    }
+
+    /// Adds plain words to the end of a paragraph; false, with nothing done, where they have to be read.
+    private mutating func growPlainly(to text: String) -> Bool {
+        guard endsInParagraph, text.utf8.count > known.count, text.utf8.count - done.bytes <= Markdown.maximumLength,
+            known.isBeginning(of: text), let last = lines.last?.spans.last, last == Span(last.text),
+            let growth = PlainGrowth(of: text, after: known.count)
+        else { return false }
+        known = KnownText(text)
+        var row = lines.removeLast()
+        row.append(growth.shown)
+        lines += wrapped(row, width: width)
+        return true
     }
 
     /// Lays out what is not finished; whether there is more of it.
@@ -107,6 +124,9 @@ extension BodyLayout {
         if unfinished.isCut { return goOn(after: unfinished, in: text, from: before) }
         append(rest, after: list)
         appendHeld(unfinished)
+        if case .paragraph = rest.last?.content {
+            endsInParagraph = unfinished.held.isEmpty && !unfinished.endsWithLine
+        }
         return false
     }
 
@@ -219,7 +239,7 @@ extension BodyLayout {
 
 /// A text by its length and its last bytes, enough to tell a longer text from another one.
 private struct KnownText: Sendable {
-    private var count = 0
+    private(set) var count = 0
     private var ending: [UInt8] = []
 
     init() {}

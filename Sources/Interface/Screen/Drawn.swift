@@ -43,7 +43,7 @@ extension Chat {
         ModelCard(ranked: ranked, decision: decision, turns: conversation.turns, frame: frame).draw(on: &canvas)
     }
 
-    private func drawOverlay(on canvas: inout Canvas) {
+    func drawOverlay(on canvas: inout Canvas) {
         let frame = OverlayFrame(border: status.border, hints: hints(of: layers))
         switch overlay {
         case .pick(let list): PaletteView(list: list, frame: frame).draw(on: &canvas)

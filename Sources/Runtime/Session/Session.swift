@@ -5,7 +5,8 @@ public import Interface
 ///
 /// It belongs to the thread that owns the screen; work goes on in tasks that report through the mailbox.
 public struct Session: ~Copyable {
-    private var chat: Chat
+    /// The chat as it is.
+    public private(set) var chat: Chat
     private let world: World
     private let mailbox: Mailbox
     private var answers: [Int: Task<Void, Never>] = [:]

@@ -4,7 +4,8 @@ extension Configuration {
         # Switchboard's configuration. Everything here is optional; what a line shows is the default unless it says
         # "for example". Remove the # before a line to change it.
 
-        # theme = "dark"               # a file of themes/ here or one of the built-in themes
+        # theme = "auto"               # dark or light by the terminal's background; else a built-in theme or a file
+        #                              # of themes/ here
         # demo = "auto"                # the built-in demo fleet: auto (when nothing else is there), always or never
         # data_collection = "allow"    # whether providers may keep and train on prompts: allow or deny
         # ca_file = "~/company.pem"    # for example: certificate authorities to trust besides the system's

@@ -15,19 +15,28 @@ struct ChatCommand: ParsableCommand {
     @Option(help: "The theme to use instead of the configured one.")
     var theme: String?
 
+    @Flag(help: "Tell everything as plain lines, for screen readers and simple terminals.")
+    var linear = false
+
     /// Runs the chat to its end. `Main` calls this instead of `run`, because it must begin on the main thread and may
     /// only leave it when the terminal has been given back.
     ///
     /// The first frame goes out before anything that may take time: the database and the models are found meanwhile.
     func open() async throws {
         let home = try Home.open()
+        if linear || home.configuration.interface.screenReader || home.environment["TERM"] == "dumb" {
+            return try await openLinear(home)
+        }
         let themes = ThemeShelf(places: home.places)
-        let look = try themes.theme(named: theme ?? home.configuration.theme)
+        let name = theme ?? home.configuration.theme ?? ThemeShelf.automatic
+        let isLight = Background(environment: home.environment) == .light
+        let look = try themes.theme(named: name, onLightBackground: isLight)
         let keys = try Self.keys(home)
         let mailbox = try Mailbox()
         let world = LiveWorld(home: home, mailbox: mailbox)
         let options = TerminalOptions(
             hasMouse: home.configuration.interface.mouse,
+            asksBackground: true,
             directColorFolder: home.places.cache + "/terminfo",
             environment: home.environment
         )
@@ -37,7 +46,8 @@ struct ChatCommand: ParsableCommand {
             mailbox: mailbox,
             clock: home.clock,
             themes: themes,
-            theme: look
+            theme: look,
+            background: (isFollowed: name == ThemeShelf.automatic, isLight: isLight)
         )
         loop.draw()
         let starting = Task.detached {
@@ -47,6 +57,18 @@ struct ChatCommand: ParsableCommand {
         }
         loop.run()
         starting.cancel()
+        await loop.finish()
+        await world.close()
+    }
+
+    private func openLinear(_ home: Home) async throws {
+        let mailbox = try Mailbox()
+        let world = LiveWorld(home: home, mailbox: mailbox)
+        var loop = LinearLoop(
+            session: Session(chat: Chat(keys: try Self.keys(home)), world: world.world, mailbox: mailbox),
+            mailbox: mailbox)
+        Task.detached { await world.start() }
+        loop.run()
         await loop.finish()
         await world.close()
     }

@@ -12,6 +12,9 @@ struct ScreenLoop: ~Copyable {
     private let clock: Clocks
     private let themes: ThemeShelf
     private var theme: Theme
+    private let watch: ThemeWatch
+    /// Whether the theme goes with the terminal's background, and what that is.
+    private var background: (isFollowed: Bool, isLight: Bool)
     private var drawnAt = 0.0
     private var isStale = true
 
@@ -24,7 +27,8 @@ struct ScreenLoop: ~Copyable {
         mailbox: Mailbox,
         clock: Clocks,
         themes: ThemeShelf,
-        theme: Theme
+        theme: Theme,
+        background: (isFollowed: Bool, isLight: Bool)
     ) {
         self.terminal = terminal
         self.session = session
@@ -32,15 +36,19 @@ struct ScreenLoop: ~Copyable {
         self.clock = clock
         self.themes = themes
         self.theme = theme
+        self.background = background
+        watch = ThemeWatch(folder: themes.folder)
     }
 
     /// Runs until the chat is over, and then until what was under way has been kept.
     mutating func run() {
-        mailbox.put(.themeChanged(name: theme.name, border: theme.border))
+        show(theme)
         while !session.isOver {
             if isStale, secondsToNextFrame <= 0 { draw() }
             wait()
             let inputs = terminal.readInputs()
+            follow(inputs)
+            if watch.hasNews() { reloadTheme() }
             if terminal.isAskedToQuit { mailbox.put(.quitRequested) }
             if terminal.isAskedToSuspend { terminal.suspend() }
             perform(session.take(inputs))
@@ -69,10 +77,12 @@ struct ScreenLoop: ~Copyable {
     private mutating func wait() {
         let frame = isStale ? max(0, secondsToNextFrame) : nil
         let soonest = [frame, session.secondsToNextTimer].compactMap(\.self).min()
-        let descriptors = [terminal.inputDescriptor, terminal.signalDescriptor, mailbox.wakeDescriptor]
+        let descriptors = [
+            terminal.inputDescriptor, terminal.signalDescriptor, watch.descriptor, mailbox.wakeDescriptor,
+        ]
         var sources = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         // With a frame due, only the user is worth waking for before its time: news can ride along with it.
-        let count = frame == nil ? 3 : 2
+        let count = descriptors.count - (frame == nil ? 0 : 1)
         poll(&sources, nfds_t(count), soonest.map { Int32(($0 * 1_000).rounded(.up)) } ?? -1)
     }
 
@@ -92,10 +102,32 @@ struct ScreenLoop: ~Copyable {
     /// A theme that cannot be used is told of, and the one in use stays.
     private mutating func use(themeNamed name: String) {
         do {
-            theme = try themes.theme(named: name)
-            mailbox.put(.themeChanged(name: theme.name, border: theme.border))
+            background.isFollowed = name == ThemeShelf.automatic
+            show(try themes.theme(named: name, onLightBackground: background.isLight))
         } catch {
             mailbox.put(.noticed(Notice(.error, "\(error)")))
+        }
+    }
+
+    /// The theme's file may have been edited: it is shown anew, unless it is wrong now.
+    private mutating func reloadTheme() {
+        if let mistake = themes.mistakes.first {
+            mailbox.put(.noticed(Notice(.error, "\(mistake)")))
+        } else if let edited = try? themes.theme(named: theme.name), edited != theme {
+            show(edited)
+        }
+    }
+
+    private mutating func show(_ theme: Theme) {
+        self.theme = terminal.hasLines ? theme : theme.with(border: .ascii)
+        mailbox.put(.themeChanged(name: theme.name, border: self.theme.border))
+    }
+
+    /// The terminal may have told what its background is.
+    private mutating func follow(_ inputs: [Input]) {
+        for case .background(let isLight) in inputs where isLight != background.isLight {
+            background.isLight = isLight
+            if background.isFollowed { use(themeNamed: ThemeShelf.automatic) }
         }
     }
 }

@@ -9,14 +9,24 @@ struct ThemeShelf: Sendable {
         self.places = places
     }
 
+    /// What a user writes instead of a name to follow the terminal's background.
+    static let automatic = "auto"
+
     /// The names of all there are, the user's own among them.
     var names: [String] { ThemeLibrary(folder: places.themes).themes.map(\.name) }
 
-    /// The theme of a name; without one, the one for a dark or a light background.
+    /// What is wrong with the user's own themes.
+    var mistakes: [Mistake] { ThemeLibrary(folder: places.themes).mistakes }
+
+    /// Where the user's own themes are.
+    var folder: String { places.themes }
+
+    /// The theme of a name; without one, or for `auto`, the one for a dark or a light background.
     ///
     /// - Throws: `Mistake`, naming the nearest theme there is, or what is wrong with a file of that name.
     func theme(named name: String?, onLightBackground isLight: Bool = false) throws -> Theme {
         let library = ThemeLibrary(folder: places.themes)
+        let name = name == Self.automatic ? nil : name
         if let name, library.theme(named: name) == nil, let mistake = library.mistakes.first(where: { $0.names(name) })
         {
             throw mistake

@@ -1,0 +1,75 @@
+import Drawing
+import Glibc
+import Interface
+import Runtime
+
+/// The chat without a screen: lines in, lines out. Nothing moves a cursor, so that a screen reader, a braille display or a
+/// terminal that can do nothing else tells all of it.
+struct LinearLoop: ~Copyable {
+    private var session: Session
+    private var announcer = Announcer()
+    private let mailbox: Mailbox
+    private var waiting: [UInt8] = []
+    private var isAtEnd = false
+
+    init(session: consuming Session, mailbox: Mailbox) {
+        self.session = session
+        self.mailbox = mailbox
+    }
+
+    /// Runs until the chat is over or the input ends; a running answer is waited for.
+    mutating func run() {
+        while !session.isOver, !(isAtEnd && isQuiet) {
+            perform([])
+            wait()
+            for line in readLines() { take(line) }
+        }
+    }
+
+    /// Waits until what was under way has been stopped and kept.
+    consuming func finish() async {
+        var session = session
+        await session.finish()
+    }
+
+    private var isQuiet: Bool { session.chat.conversation.current == nil && session.chat.routing.fleet != nil }
+
+    private mutating func take(_ line: String) {
+        switch line {
+        case "/stop": perform([.key(.escape)])
+        case "": perform(session.chat.overlay == nil ? [] : [.key(.escape)])
+        default: perform([.paste(line), .key(.enter)])
+        }
+    }
+
+    private mutating func perform(_ inputs: [Input]) {
+        _ = session.take(inputs)
+        let news = announcer.news(of: session.chat)
+        guard !news.isEmpty else { return }
+        print(news.joined(separator: "\n"))
+        if isQuiet, !session.isOver { print("> ", terminator: "") }
+        fflush(nil)
+    }
+
+    private mutating func wait() {
+        var sources = [
+            pollfd(fd: mailbox.wakeDescriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        ]
+        let milliseconds = session.secondsToNextTimer.map { Int32(($0 * 1_000).rounded(.up)) } ?? -1
+        poll(&sources, isAtEnd ? 1 : 2, milliseconds)
+    }
+
+    /// The lines that have come; what has no end yet is kept.
+    private mutating func readLines() -> [String] {
+        var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        guard !isAtEnd, poll(&request, 1, 0) > 0 else { return [] }
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        let count = max(0, read(STDIN_FILENO, &bytes, bytes.count))
+        isAtEnd = count == 0
+        waiting += bytes[..<count]
+        var lines = waiting.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        waiting = isAtEnd ? [] : Array(lines.popLast() ?? [])
+        return lines.map { String(decoding: $0, as: UTF8.self) }.filter { !isAtEnd || !$0.isEmpty }
+    }
+}
