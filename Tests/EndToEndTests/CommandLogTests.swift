@@ -80,6 +80,33 @@ struct CommandLogTests {
         #expect(try home.object("replay", "--all", "--json")["equal"] as? Int == 1)
     }
 
+    @Test func `an audit tells all that a bad answer can be put down to, without what was said`() throws {
+        let home = try Home.simulated()
+        try home.succeed("ask", "Name a river in Quetzalia" + Self.short)
+        try home.succeed("feedback", "last", "bad")
+        let entry = try home.object("log", "--export")
+        #expect(entry["reproduced"] as? Bool == true && ["router", "model"].contains(entry["suspect"] as? String))
+        for key in ["priorities", "limits", "policy", "why", "attempts", "seed"] { #expect(entry[key] != nil, "\(key)") }
+        let answer = (entry["answers"] as? [[String: Any]])?.first
+        #expect(answer?["rating"] as? Int == -1 && answer?["state"] as? String == "complete")
+        #expect((entry["outcomes"] as? [[String: Any]])?.first?["kind"] as? String == "rated")
+        let ranking = (entry["decision"] as? [String: Any])?["candidates"] as? [[String: Any]]
+        #expect(ranking?.first?["quality"] as? [String: Double] != nil)
+        #expect(!(try home.run("log", "--export").output.contains("Quetzalia")))
+        #expect(try home.run("log", "--export", "--texts").output.contains("Quetzalia"))
+        #expect(try home.run("log", "--texts").status == 64)
+    }
+
+    @Test func `what was forgotten is in no file any more`() throws {
+        let home = try Home.simulated()
+        try home.succeed("ask", "--system", "You know Zanzibarix.", "Name a river in Quetzalia" + Self.short)
+        try home.succeed("forget", "--yes")
+        let folder = home.folder.appending(path: ".local/share/switchboard").path
+        for word in ["Quetzalia", "quetzalia", "Zanzibarix", "zanzibarix"] {
+            #expect(try Shell.run("grep", ["-rl", word, folder]).output.isEmpty, "\(word)")
+        }
+    }
+
     @Test(arguments: [
         ["why", "7"], ["why", "last"], ["replay", "last"], ["sessions", "show", "3"], ["feedback", "9", "bad"],
     ])

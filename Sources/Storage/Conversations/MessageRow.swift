@@ -38,6 +38,7 @@ enum MessageRow {
     static func branch(_ database: Database, conversation: Int64, leaf: Int64?) throws -> [Message] {
         var parents: [Int64: Int64] = [:]
         var messages: [Int64: Message] = [:]
+        let sql = columns + " WHERE messages.conversation = ?"
         let rows = try Row.fetchCursor(database, sql: sql, arguments: [conversation])
         while let row = try rows.next() {
             let message = try message(row)
@@ -52,6 +53,12 @@ enum MessageRow {
             next = parents[id]
         }
         return branch.reversed()
+    }
+
+    /// A message without what was attached to it; nil when there is none.
+    static func message(_ id: Int64, _ database: Database) throws -> Message? {
+        let find = try database.cachedStatement(sql: columns + " WHERE messages.id = ?")
+        return try Row.fetchOne(find, arguments: [id]).map(message)
     }
 
     private static func attach(
@@ -84,9 +91,8 @@ enum MessageRow {
         return answered
     }
 
-    private static let sql = """
+    private static let columns = """
         SELECT messages.*, answers.* FROM messages LEFT JOIN answers ON answers.message = messages.id
-        WHERE messages.conversation = ?
         """
 }
 

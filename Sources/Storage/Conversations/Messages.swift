@@ -43,6 +43,11 @@ extension Store {
         }
     }
 
+    /// A message without what was attached to it; nil when there is none, or none any more.
+    public func message(_ id: Int64) throws(StoreError) -> Message? {
+        try read("load the message") { try MessageRow.message(id, $0) }
+    }
+
     /// Shows the branch that ends with a message.
     public func show(branchEndingWith message: Int64) throws(StoreError) {
         try write("switch the branch") { database in

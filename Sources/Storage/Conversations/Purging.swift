@@ -22,6 +22,8 @@ extension Store {
             try database.execute(sql: "DELETE FROM conversations")
             try database.execute(sql: "DELETE FROM drafts")
             try database.execute(sql: "DELETE FROM inputs")
+            // A provider's words on a failure may quote the prompt.
+            try database.execute(sql: "UPDATE attempts SET words = NULL")
             try database.execute(
                 sql: "DELETE FROM preferences WHERE name = ?",
                 arguments: [Preference<Int64>.lastConversation.name]

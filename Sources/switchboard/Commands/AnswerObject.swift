@@ -29,7 +29,8 @@ struct AnswerObject: Encodable {
         self.decision = decision
     }
 
-    private static func words(_ state: Answer.State) -> (String, String?) {
+    /// How it ended in a word, and what was wrong.
+    static func words(_ state: Answer.State) -> (String, String?) {
         switch state {
         case .complete: ("complete", nil)
         case .stopped: ("stopped", nil)

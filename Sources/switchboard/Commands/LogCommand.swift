@@ -9,13 +9,17 @@ struct LogCommand: ParsableCommand {
         commandName: "log",
         abstract: "List decisions and the requests that followed from them, newest last.",
         discussion: """
-            With --json, one decision a line, with all that tells a bad pick from a bad answer. With --attempts, one request
-            a line: every model that was asked, tried again, asked beside a silent one, or given up, and why.
+            With --attempts, one request a line: every model that was asked, tried again, asked beside a silent one, or given
+            up, and why. With --export, one decision a line with all that tells a bad pick from a bad answer: the whole
+            ranking with its estimates, limits and policy, every request, what came, what you made of it, and as `suspect`
+            who a bad answer points to: pin, provider, router or model. What was said goes along with --texts only.
 
             Examples: switchboard log --task code --since 2h
                       switchboard log --model demo/deep-owl --limit 5
                       switchboard log --attempts --since 1d
                       switchboard log --follow --json | jq -c '{id,winner,attempts}'
+                      switchboard log --export > decisions.jsonl
+                      switchboard log --export --since 7d | jq -c 'select(.suspect == "router") | {id,why}'
             """
     )
 
@@ -30,8 +34,8 @@ struct LogCommand: ParsableCommand {
 
     @OptionGroup var period: SinceOption
 
-    @Option(help: "Not more than this many, the newest.")
-    var limit = 50
+    @Option(help: "Not more than this many, the newest; 50 without --export.")
+    var limit: Int?
 
     @Flag(help: "List requests instead of decisions, with what came of them and why.")
     var attempts = false
@@ -42,14 +46,27 @@ struct LogCommand: ParsableCommand {
     @Flag(help: "Print a JSON object a line.")
     var json = false
 
+    @Flag(help: "Print all that is known of each decision, a JSON object a line, oldest first.")
+    var export = false
+
+    @Flag(help: "With --export, print prompts and answers too.")
+    var texts = false
+
     func validate() throws {
-        guard limit > 0 else { throw ValidationError("--limit takes 1 or more.") }
+        guard limit.map({ $0 > 0 }) ?? true else { throw ValidationError("--limit takes 1 or more.") }
+        guard !(export && (follow || attempts)) else {
+            throw ValidationError("--export goes without --follow and --attempts.")
+        }
+        guard export || !texts else { throw ValidationError("--texts goes with --export.") }
     }
 
     func run() throws {
         let home = try Home.open()
         let store = try home.openStore()
-        var newest = try show(store, filter(now: home.clock.wall(), limit: limit), after: 0)
+        if export {
+            return try Audit(store, showsTexts: texts).write(filter(now: home.clock.wall(), limit: limit ?? .max))
+        }
+        var newest = try show(store, filter(now: home.clock.wall(), limit: limit ?? 50), after: 0)
         while follow {
             Self.waitForNews()
             newest = try show(store, filter(now: home.clock.wall(), limit: 1_000), after: newest)
