@@ -74,7 +74,9 @@ extension StoreError {
             } catch let error as StoreError {
                 throw error
             } catch let error as DatabaseError {
-                throw StoreError(error.kind, action: action, path: path, detail: error.words)
+                // SQLite calls a full disk that only when it is the database that grows, not its log's index.
+                let isFull = error.resultCode == .SQLITE_IOERR && Disk.isFull(at: path)
+                throw StoreError(isFull ? .full : error.kind, action: action, path: path, detail: error.words)
             } catch let error as Problem {
                 throw StoreError(error.kind, action: action, path: path, detail: error.detail)
             } catch let error as DecodingError {

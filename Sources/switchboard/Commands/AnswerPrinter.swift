@@ -1,5 +1,6 @@
 import Dialogue
 import Drawing
+import Glibc
 import Interface
 import Routing
 import Synchronization
@@ -14,6 +15,8 @@ final class AnswerPrinter: Sendable {
         var page: Page?
         var endsInNewline = true
         var exitCode: Int32?
+        /// What stops the answer, if anything does.
+        var signal = SIGINT
         var place: (conversation: Int64, question: Int64)?
         var decision: Int64?
     }
@@ -26,8 +29,8 @@ final class AnswerPrinter: Sendable {
         state = Mutex(State(page: json ? nil : page))
     }
 
-    /// What the command ends with: nil for whole answers, 1 for a failure, 130 for one that was stopped, 141 when
-    /// nobody reads it any more.
+    /// What the command ends with: nil for whole answers, 1 for a failure, 130 or 143 for one that was stopped by a
+    /// signal, 141 when nobody reads it any more.
     var exitCode: Int32? { state.withLock { $0.exitCode } }
 
     /// Where the question is kept, once it is.
@@ -54,6 +57,9 @@ final class AnswerPrinter: Sendable {
         case .refused(let reason): fail(reason)
         }
     }
+
+    /// Notes the signal that stops the answer.
+    func stop(bySignal number: Int32) { state.withLock { $0.signal = number } }
 
     private static func line(of decision: Decision) -> String {
         guard let winner = decision.winning else { return "no model can answer this" }
@@ -91,7 +97,7 @@ final class AnswerPrinter: Sendable {
         }
         switch answer.state {
         case .failed(let reason): fail(reason)
-        case .stopped: state.withLock { $0.exitCode = $0.exitCode ?? 130 }
+        case .stopped: state.withLock { $0.exitCode = $0.exitCode ?? 128 + $0.signal }
         default: break
         }
         Output.complain(Self.line(of: answer))

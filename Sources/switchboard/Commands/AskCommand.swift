@@ -3,6 +3,7 @@ import Dialogue
 import Interface
 import Routing
 import Runtime
+import Storage
 
 /// Asks one question and streams the answer to standard output.
 struct AskCommand: AsyncParsableCommand {
@@ -11,7 +12,8 @@ struct AskCommand: AsyncParsableCommand {
         abstract: "Ask one question; the answer streams to standard output, the routing to standard error.",
         discussion: """
             On a terminal Markdown is shown as in the chat, block by block; in a pipe it stays as it is written.
-            Ends with 0 after a whole answer, 1 after a failure, 130 after Ctrl-C, 141 when nobody reads it any more.
+            Ends with 0 after a whole answer, 1 after a failure, 130 after Ctrl-C, 143 after SIGTERM, 141 when
+            nobody reads it any more. What had come of an answer is kept.
 
             Examples: switchboard ask "Name three rivers in Chile"
                       git diff | switchboard ask "Write a commit message for this"
@@ -78,6 +80,7 @@ struct AskCommand: AsyncParsableCommand {
 
     private func put(_ question: Question, _ home: Home, _ printer: AnswerPrinter) async throws {
         let store = try home.openStore()
+        try store.markInterrupted()
         await home.findModels()
         let pinned = try model.map { try home.model(named: $0) }
         var ask = try question.request(home, store, sliders: sliders, maximumCost: maxCost.map(Money.init(usd:)))
@@ -102,8 +105,11 @@ extension AskRequest {
                 (ask.conversation, ask.place) = (conversation, .again(question: question))
             }
         }
-        let interrupted = InterruptSignal { asking.cancel() }
+        let signals = StopSignals { number in
+            printer.stop(bySignal: number)
+            asking.cancel()
+        }
         await asking.value
-        interrupted.forget()
+        signals.forget()
     }
 }

@@ -31,7 +31,9 @@ struct ConfigInitCommand: ParsableCommand {
             try Data(Configuration.example.utf8).write(to: URL(filePath: file), options: .atomic)
             try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
         } catch {
-            throw Trouble("\(file) could not be written: \(error)")
+            let reason =
+                (error as? CocoaError)?.code == .fileWriteOutOfSpace ? "the disk is full" : "you may not write there"
+            throw Trouble("\(file) could not be written: \(reason). XDG_CONFIG_HOME names another folder.")
         }
     }
 }

@@ -46,6 +46,9 @@ struct ManualPage {
         .TP
         141
         Nobody reads the output any more.
+        .TP
+        143
+        Ended by SIGTERM; what had come of an answer is kept.
         .SH FILES
         .TP
         .I ~/.config/switchboard/config.toml
