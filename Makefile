@@ -5,7 +5,7 @@ SWIFT ?= swift
 PRODUCT = .build/release/switchboard
 OURS = Package.swift Sources Tests Benchmarks
 
-.PHONY: run test build debug lint format check-imports setup setup-tests local-model install uninstall deb measure clean
+.PHONY: run test build debug lint format check-imports setup setup-tests local-model install uninstall deb measure bench clean
 
 run: build
 	@$(PRODUCT) $(ARGUMENTS)
@@ -44,23 +44,25 @@ setup-tests:
 local-model:
 	@.ci/local-model serve $(or $(PORT),8080)
 
-# One binary that needs nothing of this folder, its shell completions and its manual page.
-install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
-	    $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d \
-	    $(DESTDIR)$(PREFIX)/share/man/man1
-	install -s -m 755 $(PRODUCT) $(DESTDIR)$(PREFIX)/bin/switchboard
-	$(PRODUCT) --generate-completion-script bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/switchboard
-	$(PRODUCT) --generate-completion-script zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_switchboard
-	$(PRODUCT) --generate-completion-script fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/switchboard.fish
-	$(PRODUCT) manual >$(DESTDIR)$(PREFIX)/share/man/man1/switchboard.1
+# One binary that needs nothing of this folder, its shell completions, its manual page, and themes to start your own from.
+SHARE = $(DESTDIR)$(PREFIX)/share
+INSTALLED = bin/switchboard share/bash-completion/completions/switchboard share/zsh/site-functions/_switchboard \
+    share/fish/vendor_completions.d/switchboard.fish share/man/man1/switchboard.1 \
+    $(addprefix share/switchboard/,$(wildcard themes/*.toml))
 
+install: build
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,$(sort $(dir $(INSTALLED))))
+	install -s -m 755 $(PRODUCT) $(DESTDIR)$(PREFIX)/bin/switchboard
+	$(PRODUCT) --generate-completion-script bash >$(SHARE)/bash-completion/completions/switchboard
+	$(PRODUCT) --generate-completion-script zsh >$(SHARE)/zsh/site-functions/_switchboard
+	$(PRODUCT) --generate-completion-script fish >$(SHARE)/fish/vendor_completions.d/switchboard.fish
+	$(PRODUCT) manual >$(SHARE)/man/man1/switchboard.1
+	install -m 644 themes/*.toml $(SHARE)/switchboard/themes
+
+# Takes away what `install` put there, and the folders that are empty then.
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/switchboard \
-	    $(DESTDIR)$(PREFIX)/share/bash-completion/completions/switchboard \
-	    $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_switchboard \
-	    $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/switchboard.fish \
-	    $(DESTDIR)$(PREFIX)/share/man/man1/switchboard.1
+	rm -f $(addprefix $(DESTDIR)$(PREFIX)/,$(INSTALLED))
+	@cd $(DESTDIR)$(PREFIX) 2>/dev/null && rmdir -p --ignore-fail-on-non-empty $(sort $(dir $(INSTALLED))) 2>/dev/null || true
 
 # A Debian package of this machine's architecture, in .build/.
 deb: build
@@ -70,6 +72,11 @@ deb: build
 measure: build
 	@python3 .ci/measure $(PRODUCT)
 	@python3 .ci/peers $(PRODUCT) .build/peers
+
+# Everything that is measured, with peers beside it: a table, and .build/bench/report.json. Some minutes.
+bench: build
+	$(SWIFT) build --configuration release --static-swift-stdlib --product Benchmarks
+	@python3 .ci/bench $(PRODUCT) .build/release/Benchmarks
 
 clean:
 	rm -rf .build

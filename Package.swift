@@ -78,8 +78,14 @@ let package = Package(
         ours("Evaluation", ["Dialogue", "Routing"]),
         .target(name: "CEngineData", exclude: ["catalogue.tsv", "weights.bin"]),
         .target(name: "CThemes"),
+        // Linked into the binary, since few machines have it.
         .target(
-            name: "CCmark", linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+            name: "CCmark",
+            linkerSettings: [
+                .linkedLibrary(":libcmark-gfm-extensions.a", .when(platforms: [.linux])),
+                .linkedLibrary(":libcmark-gfm.a", .when(platforms: [.linux])),
+            ]
+        ),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         ours("Curses", ["Drawing", "CNcurses"]),
         .executableTarget(
@@ -104,6 +110,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: ["Dialogue", "Drawing", "Routing", "Wire", "Markup", "Interface", "Storage"],
             path: "Benchmarks",
+            exclude: ["Peers"],
             swiftSettings: strict
         ),
 
