@@ -4,12 +4,19 @@ import Foundation
 ///
 ///     Benchmarks [--json] [--seconds S] [PART…]
 ///     Benchmarks fill FILE [--messages N] [--decisions N] [--seed N]
+///     Benchmarks samples FOLDER
 @main
 enum Main {
     static func main() async {
         do {
             var words = Words(CommandLine.arguments.dropFirst())
-            if words.take("fill") { try Filling(&words).run() } else { try await measure(&words) }
+            if words.take("fill") {
+                try Filling(&words).run()
+            } else if words.take("samples") {
+                try Samples(&words).write()
+            } else {
+                try await measure(&words)
+            }
         } catch {
             FileHandle.standardError.write(Data("\(error)\n".utf8))
             exit(1)

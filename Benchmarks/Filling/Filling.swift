@@ -61,7 +61,17 @@ struct Filling {
                 profile: profile, candidates: candidates, priorities: priorities, seed: random.next())
             let id = try store.record(
                 decide(query), madeFrom: query, in: nil, for: nil, at: now - Double(decisions - number), taking: 0.0001)
-            use(id)
+            try store.record(attempt(after: id, endingAt: now - Double(decisions - number), &random))
         }
+    }
+
+    private func attempt(after decision: Int64, endingAt end: Double, _ random: inout SeededRandom) -> Attempt {
+        let start = end - 1 - random.unit() * 20
+        let model = "bench/model-\(1 + random.number(below: 24))"
+        var attempt = Attempt(
+            number: 1, provider: "bench", model: model, started: start, ended: end, outcome: .answered)
+        attempt.decision = decision
+        attempt.firstToken = start + random.unit()
+        return attempt
     }
 }
