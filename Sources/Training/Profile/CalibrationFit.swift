@@ -9,6 +9,7 @@ extension Calibration {
         domainTemperature = Self.temperature(judgements.map(\.domains), prompts.map(\.domain))
         difficultyError = Float(ProfileMeasures.mean(measures.difficultyErrors.map { $0 * $0 }).squareRoot())
         lengthError = Float(ProfileMeasures.mean(measures.lengthErrors.map { $0 * $0 }).squareRoot())
+        needThresholds = Self.needThresholds(prompts, judgements)
         let shares = judgements.map(\.familiarity).sorted()
         familiarity = [0.05, 0.25, 0.5, 0.75, 0.95].map { Float(shares[Int($0 * Double(shares.count - 1))]) }
     }
@@ -21,6 +22,34 @@ extension Calibration {
         let candidates = stride(from: 0.5, through: 3, by: 0.02)
         let best = candidates.min { loss(rows, $0) < loss(rows, $1) } ?? 1
         return Float(best)
+    }
+
+    /// For each need, from which probability on it is told: the lowest one that leaves few enough told wrongly.
+    private static func needThresholds(_ prompts: [LabelledPrompt], _ judgements: [Judgement]) -> [Double] {
+        ProfileColumns.needKinds.enumerated().map { place, need in
+            let rows = zip(prompts, judgements).map { prompt, judgement in
+                (sure: judgement.needs[place], isReal: prompt.needs?.contains(need) == true)
+            }
+            return threshold(rows.sorted { $0.sure > $1.sure }, precision: precision(of: need))
+        }
+    }
+
+    /// What is asked of the told ones: a need that most models cannot meet costs most when it is told wrongly.
+    private static func precision(of need: Need) -> Double {
+        switch need {
+        case .vision, .audio, .file, .longContext: 0.85
+        default: 0.75
+        }
+    }
+
+    private static func threshold(_ rows: [(sure: Double, isReal: Bool)], precision: Double) -> Double {
+        var (real, best) = (0.0, 0.7)
+        for (place, row) in rows.enumerated() where row.sure > 0.02 {
+            real += row.isReal ? 1 : 0
+            // A share of few rows is chance; the margin shrinks as they grow.
+            if row.isReal, (real - 0.5) / Double(place + 1) >= precision { best = row.sure * 0.98 }
+        }
+        return best
     }
 
     private static func loss(_ rows: [(logits: [Double], right: Int)], _ temperature: Double) -> Double {

@@ -10,13 +10,17 @@ struct FeatureSelection {
     /// The rows of each block, in the order of `FeatureBlock.allCases`.
     private(set) var blocks: [Range<Int>] = []
 
-    /// How many features may be chosen of each block, in the order of `FeatureBlock.allCases`.
+    /// The words that are features of the block `senses`, all of them, in the order of their rows.
+    let vectors: WordVectors
+
+    /// How many features may be chosen of each block but the last, in the order of `FeatureBlock.allCases`.
     static let limits = [9_000, 22_000, 2_000, 600, 1_000]
 
     /// Chooses among the features of prompts with the given tasks.
-    init(_ prompts: [FeatureList], tasks: [Int]) {
+    init(_ prompts: [FeatureList], tasks: [Int], vectors: WordVectors) {
+        self.vectors = vectors
         let prior = Self.prior(tasks)
-        for block in FeatureBlock.allCases {
+        for block in FeatureBlock.allCases where block != .senses {
             let start = rarities.count
             defer { blocks.append(start..<rarities.count) }
             var counts: [UInt64: [UInt16]] = [:]
@@ -34,6 +38,21 @@ struct FeatureSelection {
                 rarities.append(Self.rarity(feature.count, of: prompts.count))
             }
         }
+        addSenses(prompts)
+    }
+
+    /// Takes in all words with a vector, however many prompts have them.
+    private mutating func addSenses(_ prompts: [FeatureList]) {
+        let start = rarities.count
+        var counts: [UInt64: Int] = [:]
+        for prompt in prompts {
+            for hash in prompt.blocks[FeatureBlock.senses.rawValue] { counts[hash, default: 0] += 1 }
+        }
+        for entry in vectors.entries {
+            rows[entry.hash] = rarities.count
+            rarities.append(Self.rarity(counts[entry.hash] ?? 0, of: prompts.count))
+        }
+        blocks.append(start..<rarities.count)
     }
 
     /// How much knowing the feature tells about the task: the log-likelihood ratio of its counts.
@@ -55,5 +74,26 @@ struct FeatureSelection {
     private static func rarity(_ count: Int, of prompts: Int) -> Int8 {
         let rarity = log(Double(prompts + 1) / Double(count + 1)) + 1
         return Int8(min(127, (rarity / Double(ProfileColumns.rarityStep)).rounded()))
+    }
+}
+
+extension FeatureSelection {
+    /// How many rows are learnt: those of features, and one for each axis of the words' vectors.
+    var learntRows: Int { blocks[FeatureBlock.senses.rawValue].lowerBound + vectors.dimension }
+
+    /// Learnt rows as rows of features: a word weighs what its place on the axes amounts to.
+    func withSenses(_ learnt: [Float]) -> [Float] {
+        let width = ProfileColumns.count
+        let start = blocks[FeatureBlock.senses.rawValue].lowerBound * width
+        var weights = Array(learnt[..<start])
+        weights.reserveCapacity(rarities.count * width)
+        for entry in vectors.entries {
+            var row = [Float](repeating: 0, count: width)
+            for (axis, value) in entry.vector.enumerated() {
+                for column in 0..<width { row[column] += value * learnt[start + axis * width + column] }
+            }
+            weights += row
+        }
+        return weights
     }
 }

@@ -1,10 +1,18 @@
 import Foundation
 import Routing
 
-/// What training makes small: how badly the columns predict the labels, and how large the weights are.
+/// What training makes small: how badly some columns predict their labels, and how large their weights are.
+///
+/// Tasks, subjects and figures share no weight: each group of columns is an objective of its own, whose descent need not
+/// wait for the others.
 struct Objective {
-    private static let width = ProfileColumns.count
+    /// The columns that are learnt apart from each other.
+    static let groups = [
+        ProfileColumns.tasks, ProfileColumns.domains, ProfileColumns.difficulty..<ProfileColumns.learnt.upperBound,
+    ]
 
+    private let columns: Range<Int>
+    private let width: Int
     private let matrix: DesignMatrix
     private let prompts: [LabelledPrompt]
     private let standards: Standards
@@ -12,7 +20,16 @@ struct Objective {
     private let rows: Int
 
     /// An objective over prompts; `penalty` is the weight of half the squared weights, per prompt.
-    init(_ matrix: DesignMatrix, _ prompts: [LabelledPrompt], _ standards: Standards, rows: Int, penalty: Float) {
+    init(
+        of columns: Range<Int>,
+        _ matrix: DesignMatrix,
+        _ prompts: [LabelledPrompt],
+        _ standards: Standards,
+        rows: Int,
+        penalty: Float
+    ) {
+        self.columns = columns
+        width = columns.count
         self.matrix = matrix
         self.prompts = prompts
         self.standards = standards
@@ -21,17 +38,17 @@ struct Objective {
     }
 
     /// How many numbers are learnt: a row a feature; the first row holds the biases.
-    var size: Int { rows * Self.width }
+    var size: Int { rows * width }
 
     /// The loss at some weights; writes its slope.
     func loss(at weights: [Float], slope: inout [Float]) -> Double {
-        for place in slope.indices { slope[place] = place < Self.width ? 0 : weights[place] * penalty }
+        for place in slope.indices { slope[place] = place < width ? 0 : weights[place] * penalty }
         var loss = 0.0
-        for place in Self.width..<size { loss += Double(weights[place] * weights[place]) * 0.5 * Double(penalty) }
+        for place in width..<size { loss += Double(weights[place] * weights[place]) * 0.5 * Double(penalty) }
         let share = 1 / Float(matrix.count)
         weights.withUnsafeBufferPointer { weights in
             slope.withUnsafeMutableBufferPointer { slope in
-                var columns = [Float](repeating: 0, count: Self.width)
+                var columns = [Float](repeating: 0, count: width)
                 for prompt in 0..<matrix.count {
                     predict(prompt, weights, &columns)
                     loss += residuals(prompt, &columns) / Double(matrix.count)
@@ -44,10 +61,10 @@ struct Objective {
 
     private func predict(_ prompt: Int, _ weights: UnsafeBufferPointer<Float>, _ columns: inout [Float]) {
         columns.withUnsafeMutableBufferPointer { columns in
-            for column in 0..<Self.width { columns[column] = weights[column] }
+            for column in 0..<width { columns[column] = weights[column] }
             for place in matrix.starts[prompt]..<matrix.starts[prompt + 1] {
-                let (value, base) = (matrix.values[place], Int(matrix.features[place]) * Self.width)
-                for column in 0..<Self.width { columns[column] += value * weights[base + column] }
+                let (value, base) = (matrix.values[place], Int(matrix.features[place]) * width)
+                for column in 0..<width { columns[column] += value * weights[base + column] }
             }
         }
     }
@@ -59,42 +76,49 @@ struct Objective {
         _ slope: UnsafeMutableBufferPointer<Float>
     ) {
         columns.withUnsafeBufferPointer { columns in
-            for column in 0..<Self.width { slope[column] += share * columns[column] }
+            for column in 0..<width { slope[column] += share * columns[column] }
             for place in matrix.starts[prompt]..<matrix.starts[prompt + 1] {
-                let (value, base) = (matrix.values[place] * share, Int(matrix.features[place]) * Self.width)
-                for column in 0..<Self.width { slope[base + column] += value * columns[column] }
+                let (value, base) = (matrix.values[place] * share, Int(matrix.features[place]) * width)
+                for column in 0..<width { slope[base + column] += value * columns[column] }
             }
         }
     }
 
     /// Turns predictions into their slopes and returns the loss.
-    private func residuals(_ place: Int, _ columns: inout [Float]) -> Double {
+    private func residuals(_ place: Int, _ values: inout [Float]) -> Double {
         let prompt = prompts[place]
-        var loss = Self.choose(prompt.task.index, of: ProfileColumns.tasks, &columns)
-        loss += Self.choose(prompt.domain, of: ProfileColumns.domains, &columns)
-        loss += Self.meet(prompt.difficulty.map(standards.difficulty.standard), ProfileColumns.difficulty, &columns)
-        loss += Self.meet(prompt.logLength.map(standards.length.standard), ProfileColumns.length, &columns)
-        for (kind, column) in zip(ProfileColumns.needKinds, ProfileColumns.needs) {
-            loss += Self.tell(prompt.needs.map { $0.contains(kind) }, column, &columns)
+        switch columns {
+        case ProfileColumns.tasks: return Self.choose(prompt.task.index, &values)
+        case ProfileColumns.domains: return Self.choose(prompt.domain, &values)
+        default: return figures(of: prompt, &values)
         }
-        for column in ProfileColumns.learnt.upperBound..<Self.width { columns[column] = 0 }
+    }
+
+    private func figures(of prompt: LabelledPrompt, _ values: inout [Float]) -> Double {
+        func place(_ column: Int) -> Int { column - columns.lowerBound }
+        let difficulty = prompt.difficulty.map(standards.difficulty.standard)
+        var loss = Self.meet(difficulty, place(ProfileColumns.difficulty), &values)
+        loss += Self.meet(prompt.logLength.map(standards.length.standard), place(ProfileColumns.length), &values)
+        for (kind, column) in zip(ProfileColumns.needKinds, ProfileColumns.needs) {
+            loss += Self.tell(prompt.needs.map { $0.contains(kind) }, place(column), &values)
+        }
         return loss
     }
 
-    private static func choose(_ right: Int?, of range: Range<Int>, _ columns: inout [Float]) -> Double {
+    private static func choose(_ right: Int?, _ columns: inout [Float]) -> Double {
         guard let right else {
-            for column in range { columns[column] = 0 }
+            for column in columns.indices { columns[column] = 0 }
             return 0
         }
-        let top = range.reduce(-Float.infinity) { max($0, columns[$1]) }
+        let top = columns.reduce(-Float.infinity, max)
         var sum: Float = 0
-        for column in range {
+        for column in columns.indices {
             columns[column] = exp(columns[column] - top)
             sum += columns[column]
         }
-        for column in range { columns[column] /= sum }
-        let probability = columns[range.lowerBound + right]
-        columns[range.lowerBound + right] -= 1
+        for column in columns.indices { columns[column] /= sum }
+        let probability = columns[right]
+        columns[right] -= 1
         return -log(max(1e-12, Double(probability)))
     }
 

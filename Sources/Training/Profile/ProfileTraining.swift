@@ -7,6 +7,7 @@ struct ProfileTraining {
     private let table: [LabelledPrompt]
     private let taught: [LabelledPrompt]
     private let lexicon: LexiconFile
+    private let vectors: WordVectors
     private let paraphrases: ParaphrasePairs
     private let seed: UInt64
 
@@ -21,14 +22,15 @@ struct ProfileTraining {
         table = try tasks.map { try LabelledPrompt.table($0) } ?? []
         taught = learnsTasks ? try tasks.map { try LabelledPrompt.table($0, mayTrain: true) } ?? [] : []
         lexicon = try LexiconFile(folder.appending(path: "lexicon.txt"))
+        vectors = try WordVectors(folder.appending(path: "word-vectors.tsv"))
         paraphrases = try ParaphrasePairs(folder)
         self.seed = seed
     }
 
     /// Trains, calibrates on prompts left out, and measures.
     func run(folds: Int, isBaseline: Bool) -> (weights: [UInt8], report: String) {
-        var trainer = ProfileTrainer(lexicon.table)
-        if isBaseline { trainer.blocks = [1, 1, 0, 0, 0] }
+        var trainer = ProfileTrainer(lexicon.table, vectors)
+        if isBaseline { trainer.blocks = [1, 1, 0, 0, 0, 0] }
         if let penalty { trainer.penalty = penalty }
         let features = trainer.features(of: corpus)
         let extra = (prompts: taught, features: trainer.features(of: taught))
@@ -39,7 +41,8 @@ struct ProfileTraining {
             )
             trainer.calibration = Calibration(corpus, validation.judgements)
             report.add(trainer.calibration)
-            report.add("Corpus, \(folds)-fold", ProfileMeasures(corpus, validation.judgements))
+            let judged = validation.judgements.map(trainer.calibration.applied)
+            report.add("Corpus, \(folds)-fold", ProfileMeasures(corpus, judged))
         }
         let weights = trainer.weights(corpus + extra.prompts, features + extra.features)
         let reader = ProfileReader(weights: .bytes(weights))

@@ -11,6 +11,9 @@ package enum FeatureBlock: Int, Sendable, CaseIterable {
     case structure
     /// Words and concepts of the user's turns before.
     case earlier
+    /// Words by what they are like: their weights come from where they lie among the words of many languages, so that a
+    /// word no prompt of the corpus has counts as its neighbours do.
+    case senses
 }
 
 /// Takes in the features of a prompt as they are met, block by block; a feature may be met more than once.

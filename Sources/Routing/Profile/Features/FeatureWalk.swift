@@ -26,6 +26,8 @@ struct FeatureWalk<Sink: FeatureSink> {
         for (place, value) in reading.structure.values.enumerated() { visit(signal: place, value) }
         sink.begin(.earlier)
         for turn in reading.earlier { visitEarlier(turn) }
+        sink.begin(.senses)
+        for word in reading.words where word.voice == .own { Sense.visit(word, in: reading.text, into: &sink) }
     }
 
     private mutating func take(_ family: Family, _ first: UInt64, _ second: UInt64 = 0) {

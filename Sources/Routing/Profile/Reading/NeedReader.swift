@@ -19,15 +19,9 @@ enum NeedReader {
 
     /// What the words call for, by the probabilities in the order of `ProfileColumns.needKinds`.
     ///
-    /// Without an attachment, talk of a picture may be just talk: needs that exclude most models must be likelier.
+    /// The weights put one half where few enough are told wrongly: talk of a picture may be just talk.
     static func needs(byProbability probabilities: [Double]) -> Set<Need> {
-        let likely = zip(ProfileColumns.needKinds, probabilities).filter { need, probability in
-            switch need {
-            case .vision, .audio, .file, .longContext: probability > 0.7
-            default: probability > 0.5
-            }
-        }
-        return Set(likely.map(\.0))
+        Set(zip(ProfileColumns.needKinds, probabilities).filter { $0.1 > 0.5 }.map(\.0))
     }
 
     /// The number of the lexicon's concept that asks for a picture to be made.

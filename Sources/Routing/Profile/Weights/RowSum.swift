@@ -6,7 +6,7 @@ struct RowSum: FeatureSink {
     private(set) var met = 0
     /// Those of them that were learnt.
     private(set) var known = 0
-    /// Words and pairs of words met that were learnt.
+    /// Words met that were learnt or are like such, and pairs of words that were learnt.
     private(set) var knownWords = 0
 
     private let weights: ProfileWeights
@@ -32,7 +32,7 @@ struct RowSum: FeatureSink {
         if block == .words || block == .runs { met += 1 }
         guard let row = weights.row(of: hash) else { return }
         if block == .words || block == .runs { known += 1 }
-        if block == .words { knownWords += 1 }
+        if block == .words || block == .senses { knownWords += 1 }
         let (word, bit) = (row >> 6, UInt64(1) << UInt64(row & 63))
         guard seen[word] & bit == 0 else { return }
         seen[word] |= bit

@@ -2,7 +2,7 @@
 /// the numbers of `Counts`, the numbers of `Figures`, feature slots, rows, lexicon slots, lexicon meanings.
 package struct WeightsLayout: Sendable, Equatable {
     /// Identifies the format and its version.
-    static let magic: UInt32 = 0x5357_5031
+    static let magic: UInt32 = 0x5357_5032
 
     /// Slots of the feature table; a power of two.
     package var featureSlots: Int
