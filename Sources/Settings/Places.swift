@@ -1,5 +1,7 @@
 /// Where this program keeps what it keeps, by the XDG Base Directory Specification.
 public struct Places: Sendable, Hashable {
+    /// The user's home folder.
+    public var home: String
     /// What the user writes: the configuration and own themes.
     public var configuration: String
     /// What must not be lost: conversations and what was learnt.
@@ -13,6 +15,7 @@ public struct Places: Sendable, Hashable {
     /// demands, relative paths count as not set.
     public init(environment: [String: String]) {
         let home = environment["HOME"] ?? "."
+        self.home = home
         func folder(_ variable: String, _ fallback: String) -> String {
             let named = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
             return (named ?? home + "/" + fallback) + "/switchboard"

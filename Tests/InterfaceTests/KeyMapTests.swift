@@ -52,7 +52,7 @@ struct KeyMapTests {
         #expect(down.flatMap { KeyMap.standard.intent(of: $0, in: [.composer, .everywhere]) } == nil)
     }
 
-    @Test(arguments: ["f1", "ctrl+p", "ctrl+o"])
+    @Test(arguments: ["f1", "f2", "ctrl+p", "ctrl+o"])
     func `quitting works from every overlay`(key: String) {
         var chat = startedChat()
         chat.press(key)

@@ -8,7 +8,7 @@ import Testing
 struct PreferencesTests {
     @Test func `limits are stepped, take effect at once and go back to how they began`() {
         var chat = focusedChat()
-        chat.press("end", "up", "up", "up", "up")
+        chat.press("home", "down", "down", "down")
         #expect(chat.preferences.chosen == .minimumQuality)
         #expect(chat.press("right").routed?.limits.minimumQuality == 0.3)
         #expect(chat.press("shift+right").routed?.limits.minimumQuality == 0.6)
@@ -53,6 +53,43 @@ struct PreferencesTests {
         #expect(chat.preferences.priorities.speed == 100)
         _ = chat.handle(.input(.mouse(MouseEvent(.release, x: 119, y: 3))))
         #expect(chat.handle(.input(.mouse(MouseEvent(.drag, button: .left, x: 80, y: 3)))).isEmpty)
+    }
+
+    @Test func `patterns are written into their row, bind at once and are kept`() {
+        var chat = focusedChat()
+        chat.press("end", "up", "up", "up")
+        #expect(chat.preferences.chosen == .allowed)
+        chat.press("enter")
+        chat.type("acme/*, openai/*x")
+        chat.press("backspace")
+        #expect(chat.screen(120, 36).contains("acme/*, openai/*"))
+        let effects = chat.press("enter")
+        #expect(effects.routed?.limits.allowed == ["acme/*", "openai/*"])
+        #expect(effects.contains(.start(.preferences, seconds: 1)))
+        var limits = Limits()
+        limits.allowed = ["acme/*", "openai/*"]
+        #expect(chat.handle(.timerEnded(.preferences)).contains(.saveLimits(limits)))
+        #expect(chat.handle(.quitRequested).contains(.saveLimits(limits)))
+        chat.press("r")
+        #expect(chat.preferences.limits.allowed.isEmpty)
+    }
+
+    @Test func `escape leaves the patterns as they were`() {
+        var chat = focusedChat()
+        chat.press("end", "up", "up", "enter")
+        chat.type("x")
+        #expect(chat.press("esc").isEmpty)
+        #expect(chat.preferences.entry == nil && chat.preferences.limits.blocked.isEmpty)
+        #expect(chat.focus == .preferences)
+    }
+
+    @Test func `a key goes through all presets and round again`() {
+        var chat = focusedChat()
+        let names = (0..<4).map { _ in
+            chat.press("p")
+            return chat.preferences.presetName
+        }
+        #expect(names == ["Best answer", "Fast", "Cheap", "Balanced"])
     }
 
     private func focusedChat() -> Chat {

@@ -119,19 +119,6 @@ struct RepairTests {
         #expect(chat.press("enter").asked?.place == .atEnd)
     }
 
-    @Test(arguments: [
-        ("text", nil), ("```swift\nlet a = 1\n```", "let a = 1"), ("```\na\n```\nb\n~~~\nc\nd\n~~~\ne", "c\nd"),
-        ("```\nunfinished", "unfinished"), ("````\n```\n````", "```"),
-    ])
-    func `the last code block is what is copied`(text: String, code: String?) {
-        var chat = startedChat()
-        let message = Message(id: 2, role: .assistant, text: text, answer: sampleAnswer())
-        _ = chat.handle(.opened(Conversation(id: 3, messages: [message])))
-        chat.press("tab")
-        let copied = chat.press("Y").compactMap { if case .copy(let text) = $0 { text } else { nil } }
-        #expect(copied == [code].compactMap(\.self))
-    }
-
     private func answeredChat() -> Chat {
         var (chat, request) = askingChat()
         var answer = sampleAnswer()

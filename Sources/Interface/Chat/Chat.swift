@@ -55,4 +55,8 @@ public enum Overlay: Sendable, Hashable {
     case card(String)
     /// Why the winner wins, in full, scrolled down by so many rows.
     case why(scrolled: Int)
+    /// Something to read that was looked up.
+    case page(TextPage)
+    /// What was told so far, scrolled down by so many rows.
+    case notices(scrolled: Int)
 }

@@ -13,6 +13,14 @@ public enum Effect: Sendable, Equatable {
     case saveDraft(String, conversation: Int64?)
     /// Keep the sliders.
     case savePriorities(Priorities)
+    /// Keep the limits.
+    case saveLimits(Limits)
+    /// Keep how picks are made.
+    case savePolicy(Policy)
+    /// Change a cap on what may be spent, and keep it.
+    case setBudget(BudgetChange)
+    /// Write a conversation into a file that is not there yet; a path that is nil is made from its title.
+    case export(conversation: Int64, ExportFormat, path: String?)
     /// Keep that this conversation is the one in view; nil for a new one.
     case saveCurrent(conversation: Int64?)
     /// Keep what was said of an answer: 1 good, -1 bad, nil nothing.
@@ -29,8 +37,12 @@ public enum Effect: Sendable, Equatable {
     case findThemes
     /// Use another theme, by its name.
     case useTheme(String)
-    /// Copy to the clipboard.
-    case copy(String)
+    /// Copy to the clipboard, and tell how that went by what the text is called.
+    case copy(String, what: String)
+    /// Give the terminal to the user's editor.
+    case edit(EditorText)
+    /// Take the mouse, or leave it to the terminal.
+    case useMouse(Bool)
     /// Start a timer, in seconds.
     case start(Timer, seconds: Double)
     /// Give the terminal back to the shell until the program is continued.

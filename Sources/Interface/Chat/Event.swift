@@ -22,6 +22,10 @@ public enum Event: Sendable {
     case alternatives(to: Int64, [Int64])
     /// The kept conversations that match a text, and when it was looked, in seconds since 1970 UTC.
     case sessions([SessionEntry], matching: String, now: Double)
+    /// What was looked up for a report.
+    case report(Report, String)
+    /// The draft as it was saved in the user's editor.
+    case edited(String)
     /// The names of the themes there are, to pick one.
     case themesFound([String])
     /// The theme in use changed.
@@ -72,6 +76,10 @@ public struct Start: Sendable {
     public var limits: Limits
     /// How picks are made.
     public var policy: Policy
+    /// The user's own presets.
+    public var presets: [Preset]
+    /// Whether the program has the mouse.
+    public var hasMouse: Bool
     /// Seconds the local time is ahead of UTC.
     public var secondsFromUTC: Int
     /// Fixes the draws of this session.
@@ -83,6 +91,8 @@ public struct Start: Sendable {
         history = []
         limits = Limits()
         policy = Policy()
+        presets = []
+        hasMouse = false
         secondsFromUTC = 0
         seed = 0
     }

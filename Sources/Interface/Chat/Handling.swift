@@ -16,6 +16,8 @@ extension Chat {
         case .draft(let draft, let id): restore(draft, of: id)
         case .alternatives(let message, let all): note(alternatives: all, to: message)
         case .sessions(let found, let text, let now): show(found, matching: text, now: now)
+        case .report(let report, let text): show(text, of: report)
+        case .edited(let text): take(edited: text)
         case .themesFound(let names): open(themes: names)
         case .themeChanged(let name, let border): show(theme: name, border: border)
         case .spent(let spending): show(spending)
@@ -28,6 +30,7 @@ extension Chat {
     private mutating func begin(_ start: Start) -> [Effect] {
         counters.seed = start.seed
         preferences.begin(start)
+        status.hasMouse = start.hasMouse
         conversation.secondsFromUTC = start.secondsFromUTC
         if let kept = start.conversation { conversation.show(kept, counters: &counters) }
         if composer.characters.isEmpty { composer.restore(start.draft) }
@@ -68,7 +71,7 @@ extension Chat {
             status.notice = nil
             return []
         case .draft: return [.saveDraft(unsent, conversation: conversation.id)]
-        case .preferences: return [.savePriorities(preferences.priorities)]
+        case .preferences: return preferences.kept
         }
     }
 
@@ -82,10 +85,8 @@ extension Chat {
     mutating func leave() -> [Effect] {
         let stop = ([conversation] + background).compactMap(\.current).map { Effect.stop(request: $0) }
         let drafts = background.filter { $0.id != nil }.map { Effect.saveDraft($0.draft, conversation: $0.id) }
-        let keep: [Effect] = [
-            .saveDraft(unsent, conversation: conversation.id), .savePriorities(preferences.priorities),
-        ]
-        return stop + drafts + keep + [.quit]
+        let draft = Effect.saveDraft(unsent, conversation: conversation.id)
+        return stop + drafts + [draft] + preferences.kept + [.quit]
     }
 }
 

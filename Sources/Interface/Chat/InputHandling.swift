@@ -17,7 +17,7 @@ extension Chat {
     var layers: [KeyMap.Layer] {
         switch overlay {
         case .help: return [.overlay]
-        case .why, .card: return [.overlay]
+        case .why, .card, .page, .notices: return [.overlay]
         case .sessions: return [.sessions, .list]
         case .pick: return [.list]
         case nil: break
@@ -26,14 +26,17 @@ extension Chat {
         case .composer: return (completions.isEmpty ? [] : [.completion]) + [.composer, .everywhere]
         case .conversation: return [.conversation, .panels, .everywhere]
         case .routing: return [.routing, .panels, .everywhere]
-        case .preferences: return [.preferences, .panels, .everywhere]
+        case .preferences: return preferences.entry == nil ? [.preferences, .panels, .everywhere] : [.list]
         }
     }
+
+    /// Whether what is typed goes somewhere else than into the draft.
+    private var isTypedOver: Bool { overlay != nil || (focus == .preferences && preferences.entry != nil) }
 
     private mutating func handle(_ key: Key) -> [Effect] {
         if let intent = keys.intent(of: key, in: layers) { return perform(intent) }
         guard let typed = key.typed else { return [] }
-        return overlay == nil ? type(typed) : typeOver(String(typed))
+        return isTypedOver ? typeOver(String(typed)) : type(typed)
     }
 
     /// A character typed while another panel has the keys begins a draft: nobody should have to look for the composer.
@@ -45,7 +48,7 @@ extension Chat {
     }
 
     private mutating func paste(_ text: String) -> [Effect] {
-        guard overlay == nil else { return typeOver(text) }
+        guard !isTypedOver else { return typeOver(text) }
         focus = .composer
         composer.paste(text)
         return draftChanged()

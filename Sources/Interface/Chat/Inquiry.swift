@@ -8,6 +8,8 @@ public enum Inquiry: Sendable, Equatable {
     case sessions(matching: String)
     /// Open a kept conversation.
     case conversation(Int64)
+    /// Something to read.
+    case report(Report)
     /// The draft that was left in a conversation; nil is the one not begun yet.
     case draft(of: Int64?)
 }

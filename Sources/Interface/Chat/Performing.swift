@@ -18,6 +18,9 @@ extension Chat {
         case .openPalette: openPalette()
         case .why: showWhy()
         case .card: showCard()
+        case .showNotices: showNotices()
+        case .toggleMouse: toggleMouse()
+        case .editDraft: editDraft()
         case .complete: complete()
         case .acceptCompletion: acceptCompletion()
         case .moveCompletion(let step): moveCompletion(step)
@@ -40,6 +43,8 @@ extension Chat {
         case .toggleReasoning: toggleReasoning()
         case .copyMessage: copyMessage()
         case .copyCode: copyCode()
+        case .editCode: editCode()
+        case .mark: mark()
         case .askAgain(let again): askAgain(again)
         case .editQuestion: editQuestion()
         case .showNeighbour(let step): showNeighbour(step)
@@ -51,6 +56,8 @@ extension Chat {
         case .typeDigit(let digit): changeSliders { $0.type(digit) }
         case .resetSliders: changeSliders { $0.reset() }
         case .preset(let number): changeSliders { $0.apply(preset: number) }
+        case .nextPreset: changeSliders { $0.applyNextPreset() }
+        case .editEntry: editEntry()
         }
     }
 
@@ -72,6 +79,7 @@ extension Chat {
         if !conversation.queued.isEmpty { return takeBackQueued() }
         if let request = conversation.current { return [.stop(request: request)] }
         if conversation.edited != nil { return stopEditing() }
+        if conversation.marked != nil { return unmark() }
         focus = .composer
         conversation.selected = nil
         return []
@@ -95,8 +103,18 @@ extension Chat {
         switch overlay {
         case .help(let scrolled): overlay = .help(scrolled: max(0, min(scrolled + rows, 1_000)))
         case .why(let scrolled): overlay = .why(scrolled: max(0, min(scrolled + rows, 1_000)))
+        case .notices(let scrolled): overlay = .notices(scrolled: max(0, min(scrolled + rows, 1_000)))
+        case .page(var page):
+            page.scrolled = max(0, min(page.scrolled + rows, 1_000))
+            overlay = .page(page)
         default: conversation.scroll(scroll)
         }
+        return []
+    }
+
+    private mutating func showNotices() -> [Effect] {
+        overlay = .notices(scrolled: 0)
+        status.notice = nil
         return []
     }
 
@@ -169,9 +187,8 @@ extension Chat {
     mutating func changeSliders(_ change: (inout PreferencesPane) -> Void) -> [Effect] {
         let before = preferences
         change(&preferences)
-        if preferences.priorities != before.priorities { return [reroute(), .start(.preferences, seconds: 1)] }
-        let isMoved = preferences.limits != before.limits || preferences.policy != before.policy
-        return isMoved ? [reroute()] : []
+        let isMoved = preferences.kept != before.kept
+        return isMoved ? [reroute(), .start(.preferences, seconds: 1)] : []
     }
 }
 

@@ -65,7 +65,7 @@ extension Chat {
             return [.saveDraft(pane.draft, conversation: id)]
         case .ended(let answer, _):
             background.remove(at: place)
-            return tell(Notice(for: answer, in: pane.title, sessions: keys.label(of: "sessions")))
+            return tell(Notice(for: answer, in: pane.title, sessions: keys.key(for: .openSessions) ?? "/sessions"))
         case .refused(let reason):
             background.remove(at: place)
             // The question is nowhere on disk: it goes back to where it was written.

@@ -16,7 +16,7 @@ extension Chat {
         conversation.queued.enumerated().map { place, question in
             let isLast = place == conversation.queued.count - 1
             let words = question.split(whereSeparator: \.isNewline).joined(separator: " ")
-            let hint = isLast ? keys.label(of: "stop") + " takes it back  " : ""
+            let hint = isLast ? (keys.key(for: .stop) ?? "") + " takes it back  " : ""
             return [Span("waits  ", .accent), Span(hint, .key), Span(words, .textMuted)]
         }
     }

@@ -17,19 +17,4 @@ extension Chat {
         conversation.toggleReasoning()
         return []
     }
-
-    mutating func copyMessage() -> [Effect] {
-        guard let message = conversation.messageAtHand else { return [] }
-        return [.copy(message.text)] + observed(.copied, of: message)
-            + tell(Notice(.information, "Copied the message."))
-    }
-
-    mutating func copyCode() -> [Effect] {
-        guard let message = conversation.messageAtHand else { return [] }
-        guard let code = CodeBlocks.last(in: message.text) else {
-            return tell(Notice(.information, "There is no code block in this message."))
-        }
-        return [.copy(code)] + observed(.copied, of: message)
-            + tell(Notice(.information, "Copied the last code block."))
-    }
 }

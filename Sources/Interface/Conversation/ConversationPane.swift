@@ -10,6 +10,8 @@ public struct ConversationPane: Sendable {
     public internal(set) var turns: [Turn] = []
     /// The selected turn, by its place; nil for none.
     public internal(set) var selected: Int?
+    /// Where marking messages began, by its place; nil while none are marked.
+    public internal(set) var marked: Int?
     /// The question that is being put differently, by its turn's id; nil when none is.
     public internal(set) var edited: Int?
     /// Questions that wait until the answer that is coming has ended, in order.

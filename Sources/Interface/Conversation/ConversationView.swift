@@ -12,12 +12,16 @@ extension Chat {
         let rows = conversation.view.rows(of: conversation.turns, height: rect.height) { turn, layout in
             layout.update(turn, width: width, isUnfolded: unfolded.contains(turn.id), secondsFromUTC: offset)
         }
+        let marked = conversation.markedPlaces
         for (index, row) in rows.enumerated() {
-            draw(row, in: Rect(x: rect.x, y: rect.y + index, width: rect.width, height: 1), on: &canvas)
+            let rect = Rect(x: rect.x, y: rect.y + index, width: rect.width, height: 1)
+            draw(row, isMarked: marked?.contains(row.turn) == true, in: rect, on: &canvas)
         }
     }
 
-    private func draw(_ row: ConversationViewport.Row, in rect: Rect, on canvas: inout Canvas) {
+    private func draw(
+        _ row: ConversationViewport.Row, isMarked: Bool, in rect: Rect, on canvas: inout Canvas
+    ) {
         canvas.on(row.line.surface) { canvas in
             if row.line.surface != .text {
                 canvas.fill(rect, role: .text)
@@ -25,6 +29,6 @@ extension Chat {
             }
             canvas.write(row.line, x: rect.x + 1, y: rect.y, maxX: rect.maxX)
         }
-        if row.turn == conversation.selected { canvas.write("▌", x: rect.x, y: rect.y, role: .accent) }
+        if isMarked { canvas.write("▌", x: rect.x, y: rect.y, role: .accent) }
     }
 }

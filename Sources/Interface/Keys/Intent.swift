@@ -13,11 +13,14 @@ public enum Intent: Sendable, Hashable {
     case openPalette
     case why
     case card
+    case showNotices
+    case toggleMouse
 
     // Composer
     case send
     case edit(Edit)
     case up, down
+    case editDraft
     case complete, acceptCompletion
     case moveCompletion(Step)
 
@@ -25,7 +28,8 @@ public enum Intent: Sendable, Hashable {
     case select(Step)
     case rate(Int)
     case toggleReasoning
-    case copyMessage, copyCode
+    case copyMessage, copyCode, editCode
+    case mark
     case askAgain(Again)
     case editQuestion
     case showNeighbour(Step)
@@ -40,7 +44,8 @@ public enum Intent: Sendable, Hashable {
     case nudge(Int)
     case typeDigit(Int)
     case resetSliders
-    case preset(Int)
+    case preset(Int), nextPreset
+    case editEntry
 
     // Overlays and their lists
     case close

@@ -56,9 +56,6 @@ public struct KeyMap: Sendable {
     /// The bindings of one layer, in order.
     public func bindings(of layer: Layer) -> [Binding] { bindings.filter { $0.layer == layer } }
 
-    /// The first key of a binding, as hints show it; empty when it has none.
-    func label(of name: String) -> String { binding(named: name)?.keys.first.map(Key.label) ?? "" }
-
     /// The label of the first key that asks for something anywhere; nil when none does.
     func key(for intent: Intent) -> String? {
         bindings.first { $0.intent == intent }?.keys.first.map(Key.label)

@@ -17,6 +17,8 @@ extension KeyMap {
             ("sessions", "open another conversation", ["ctrl+o"], .openSessions, "sessions"),
             ("page-up", "scroll up a page", ["pageup"], .scroll(.pageUp), nil),
             ("page-down", "scroll down a page", ["pagedown"], .scroll(.pageDown), nil),
+            ("notices", "what was told so far", ["f2", "alt+n"], .showNotices, nil),
+            ("mouse", "take the mouse, or leave it to the terminal", ["f3", "alt+m"], .toggleMouse, nil),
             ("clear-or-quit", "clear the draft; quit when it is empty", ["ctrl+c"], .clearOrQuit, nil),
             ("quit", "quit", ["ctrl+q"], .quit, "quit"),
             ("preset-1", "preset: Balanced", ["f5"], .preset(1), nil),
@@ -65,6 +67,7 @@ extension KeyMap {
             ("kill-to-end", "kill to end of line", ["ctrl+k"], .edit(.killToLineEnd), nil),
             ("kill-to-start", "kill to start of line", ["ctrl+u"], .edit(.killToLineStart), nil),
             ("yank", "yank what was killed", ["ctrl+y"], .edit(.yank), nil),
+            ("edit-draft", "write in your editor ($VISUAL, $EDITOR)", ["ctrl+g"], .editDraft, nil),
             ("transpose", "swap two characters", ["ctrl+t"], .edit(.transpose), nil),
             ("undo", "undo", ["ctrl+_", "alt+u"], .edit(.undo), nil),
             ("redo", "redo", ["alt+r"], .edit(.redo), nil),
@@ -87,7 +90,9 @@ extension KeyMap {
             ("branch-previous", "the alternative before", ["left", "h"], .showNeighbour(.previous), nil),
             ("branch-next", "the alternative after", ["right", "l"], .showNeighbour(.next), nil),
             ("copy-message", "copy the message", ["y"], .copyMessage, "copy"),
-            ("copy-code", "copy its last code block", ["Y"], .copyCode, nil),
+            ("copy-code", "copy a code block", ["Y"], .copyCode, nil),
+            ("edit-code", "open a code block in your editor", ["E"], .editCode, nil),
+            ("mark", "begin or end marking messages to copy", ["v"], .mark, nil),
         ]
     }
 
@@ -114,6 +119,8 @@ extension KeyMap {
             ("much-less", "less by 10, or three steps", ["shift+left", "H"], .nudge(-10), "±10"),
             ("much-more", "more by 10, or three steps", ["shift+right", "L"], .nudge(10), nil),
             ("reset-sliders", "as it was at first", ["r", "backspace"], .resetSliders, "reset"),
+            ("preset-next", "the next preset, your own among them", ["p"], .nextPreset, "preset"),
+            ("edit-entry", "write the patterns of a row", ["enter"], .editEntry, nil),
         ] + (0...9).map { ("digit-\($0)", "type a value", ["\($0)"], .typeDigit($0), nil) }
     }
 

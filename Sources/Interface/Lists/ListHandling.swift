@@ -4,7 +4,8 @@ extension Chat {
         switch overlay {
         case .sessions: typeInSessions(text)
         case .pick: typeInPickList(text)
-        case .help, .why, .card, nil: []
+        case nil: typeInEntry(text)
+        case .help, .why, .card, .page, .notices: []
         }
     }
 
@@ -12,7 +13,8 @@ extension Chat {
         switch overlay {
         case .sessions: eraseInSessions(all: all)
         case .pick: eraseInPickList(all: all)
-        case .help, .why, .card, nil: []
+        case nil: eraseInEntry(all: all)
+        case .help, .why, .card, .page, .notices: []
         }
     }
 
@@ -23,7 +25,7 @@ extension Chat {
             pane.filter.move(scroll, count: pane.entries?.count ?? 0, page: page)
             overlay = .sessions(pane)
         case .pick: return moveInPickList(scroll, page: page)
-        case .sessions, .help, .why, .card, nil: break
+        case .sessions, .help, .why, .card, .page, .notices, nil: break
         }
         return []
     }
@@ -32,7 +34,8 @@ extension Chat {
         switch overlay {
         case .sessions: acceptInSessions()
         case .pick: pick()
-        case .help, .why, .card, nil: []
+        case nil: acceptEntry()
+        case .help, .why, .card, .page, .notices: []
         }
     }
 
@@ -40,7 +43,8 @@ extension Chat {
         switch overlay {
         case .sessions: return closeSessions()
         case .pick: return closePickList()
-        case .help, .why, .card, nil:
+        case nil: return closeEntry()
+        case .help, .why, .card, .page, .notices:
             overlay = nil
             return []
         }

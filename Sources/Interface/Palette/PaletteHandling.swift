@@ -11,7 +11,7 @@ extension Chat {
 
     /// Opens the palette: every action with its key, every command, every model.
     mutating func openPalette() -> [Effect] {
-        let layers: [KeyMap.Layer] = [.everywhere, .conversation, .routing, .preferences]
+        let layers: [KeyMap.Layer] = [.everywhere, .composer, .conversation, .routing, .preferences]
         let actions = layers.flatMap { keys.bindings(of: $0) }.filter(\.isAction).map { binding in
             PickList.Item(
                 title: binding.help, detail: binding.keys.first.map(Key.label) ?? "",
@@ -20,7 +20,7 @@ extension Chat {
         let commands = SlashCommand.table.map {
             PickList.Item(title: "/" + $0.name + " · " + $0.help, detail: $0.argument, choice: .command($0))
         }
-        pickList = PickList(title: "Do anything", items: actions + commands + modelItems)
+        pickList = PickList(title: "Do anything", items: actions + commands + presetItems + modelItems)
         return []
     }
 
@@ -84,6 +84,11 @@ extension Chat {
         case .command(let row): return begin(row)
         case .model(let id): return carryOut(.model(id))
         case .theme(let name): return [.useTheme(name)]
+        case .preset(let name):
+            focus = .preferences
+            return use(presetNamed: name)
+        case .copy(let block): return copy(block)
+        case .edit(let block): return [.edit(block.editorText)]
         }
     }
 
@@ -113,7 +118,7 @@ extension KeyMap.Binding {
     /// Whether it is worth a line in the palette: moving about and typing are not.
     fileprivate var isAction: Bool {
         switch intent {
-        case .select, .choose, .slider, .nudge, .typeDigit, .scroll, .edit, .openPalette: false
+        case .select, .choose, .slider, .nudge, .typeDigit, .scroll, .edit, .openPalette, .up, .down, .preset: false
         default: true
         }
     }

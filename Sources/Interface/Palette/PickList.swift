@@ -37,6 +37,12 @@ public struct PickList: Sendable, Hashable {
         case model(String)
         /// That theme is used.
         case theme(String)
+        /// The sliders go to the preset of that name.
+        case preset(String)
+        /// That code is copied.
+        case copy(CodeSnippet)
+        /// That code is opened in the user's editor.
+        case edit(CodeSnippet)
     }
 
     struct Match: Sendable, Hashable {

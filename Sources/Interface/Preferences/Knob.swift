@@ -1,9 +1,10 @@
 import Routing
 
-/// One row of the preferences: a slider, or a limit that is stepped.
+/// One row of the preferences: a slider, a limit that is stepped, or patterns that are written.
 public enum Knob: Sendable, Hashable, CaseIterable {
     case speed, accuracy, cost
     case minimumQuality, maximumCost, maximumFirstToken
+    case allowed, blocked
     case exploration, stickiness
 
     /// The slider it is; nil for limits.
@@ -12,6 +13,15 @@ public enum Knob: Sendable, Hashable, CaseIterable {
         case .speed: \.speed
         case .accuracy: \.accuracy
         case .cost: \.cost
+        default: nil
+        }
+    }
+
+    /// The patterns of models it holds; nil for rows that hold none.
+    var patterns: WritableKeyPath<Limits, [String]>? {
+        switch self {
+        case .allowed: \.allowed
+        case .blocked: \.blocked
         default: nil
         }
     }
@@ -28,15 +38,17 @@ public enum Knob: Sendable, Hashable, CaseIterable {
         case .minimumQuality: "quality at least"
         case .maximumCost: "cost at most"
         case .maximumFirstToken: "begins within"
+        case .allowed: "only models"
+        case .blocked: "never models"
         case .exploration: "explore"
         case .stickiness: "stick by"
         }
     }
 
-    /// The values it steps through, least first; nil stands for no limit. Empty for sliders.
+    /// The values it steps through, least first; nil stands for no limit. Empty for rows that are not stepped.
     var steps: [Double?] {
         switch self {
-        case .speed, .accuracy, .cost: []
+        case .speed, .accuracy, .cost, .allowed, .blocked: []
         case .minimumQuality: [nil, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
         case .maximumCost: [0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, nil]
         case .maximumFirstToken: [0.25, 0.5, 1, 2, 3, 5, 10, 30, nil]

@@ -5,7 +5,7 @@ extension PreferencesPane {
     /// What a limit stands at; nil for no limit, and for sliders.
     func limit(of knob: Knob) -> Double? {
         switch knob {
-        case .speed, .accuracy, .cost: nil
+        case .speed, .accuracy, .cost, .allowed, .blocked: nil
         case .minimumQuality: limits.minimumQuality
         case .maximumCost: limits.maximumCost?.usd
         case .maximumFirstToken: limits.maximumFirstTokenSeconds
@@ -16,7 +16,7 @@ extension PreferencesPane {
 
     mutating func setLimit(of knob: Knob, to value: Double?) {
         switch knob {
-        case .speed, .accuracy, .cost: break
+        case .speed, .accuracy, .cost, .allowed, .blocked: break
         case .minimumQuality: limits.minimumQuality = value
         case .maximumCost: limits.maximumCost = value.map { Money(usd: $0) }
         case .maximumFirstToken: limits.maximumFirstTokenSeconds = value
@@ -27,6 +27,7 @@ extension PreferencesPane {
 
     /// What a limit stands at, for people.
     func words(for knob: Knob) -> String {
+        if let patterns = knob.patterns { return words(for: limits[keyPath: patterns], of: knob) }
         guard let value = limit(of: knob) else { return "no limit" }
         return switch knob {
         case .maximumCost: Figures.dollars(value)
@@ -35,5 +36,10 @@ extension PreferencesPane {
         case .stickiness: value == 0 ? "nothing" : Figures.share(value)
         default: Figures.share(value)
         }
+    }
+
+    private func words(for patterns: [String], of knob: Knob) -> String {
+        guard patterns.isEmpty else { return patterns.joined(separator: ", ") }
+        return knob == .allowed ? "all" : "none"
     }
 }

@@ -8,6 +8,10 @@ public struct PreferencesPane: Sendable {
     public internal(set) var limits = Limits()
     /// How picks are made.
     public internal(set) var policy = Policy()
+    /// What the sliders can be put to by name, the user's own last.
+    public internal(set) var presets = Preset.standard
+    /// The patterns that are being written into the chosen row; nil while none are.
+    public internal(set) var entry: String?
     /// The row that has the keys.
     public internal(set) var chosen = Knob.accuracy
     /// Whether the pointer holds the chosen slider.
@@ -21,8 +25,12 @@ public struct PreferencesPane: Sendable {
         if let kept = start.priorities { priorities = kept }
         limits = start.limits
         policy = start.policy
+        presets = Preset.standard + start.presets
         initial = (limits, policy)
     }
+
+    /// What keeps all of it on disk.
+    var kept: [Effect] { [.savePriorities(priorities), .saveLimits(limits), .savePolicy(policy)] }
 
     mutating func choose(_ step: Intent.Step) {
         typed = nil
@@ -56,6 +64,7 @@ public struct PreferencesPane: Sendable {
     mutating func reset() {
         typed = nil
         guard chosen.slider == nil else { return priorities = .balanced }
+        if let patterns = chosen.patterns { return limits[keyPath: patterns] = initial.limits[keyPath: patterns] }
         var before = self
         (before.limits, before.policy) = initial
         setLimit(of: chosen, to: before.limit(of: chosen))
@@ -63,8 +72,14 @@ public struct PreferencesPane: Sendable {
 
     mutating func apply(preset number: Int) {
         typed = nil
-        guard Preset.all.indices.contains(number - 1) else { return }
-        priorities = Preset.all[number - 1].priorities
+        guard presets.indices.contains(number - 1) else { return }
+        priorities = presets[number - 1].priorities
+    }
+
+    /// Goes to the preset after the one the sliders stand at; from anywhere else to the first.
+    mutating func applyNextPreset() {
+        let place = presets.firstIndex { $0.priorities == priorities }
+        apply(preset: ((place ?? -1) + 1) % presets.count + 1)
     }
 
     /// Chooses a row, as a pointer does; a slider is moved as well.
@@ -82,6 +97,6 @@ public struct PreferencesPane: Sendable {
 
     /// The name of the preset the sliders stand at; `Custom` when at none.
     public var presetName: String {
-        Preset.all.first { $0.priorities == priorities }?.name ?? "Custom"
+        presets.first { $0.priorities == priorities }?.name ?? "Custom"
     }
 }

@@ -35,18 +35,27 @@ struct PreferencesView {
         let isChosen = isFocused && knob == pane.chosen
         let mark = isChosen ? (isASCII ? "> " : "› ") : "  "
         canvas.write(mark + knob.name, x: row.x, y: row.y, role: isChosen ? .accent : .text)
+        if isChosen, let entry = pane.entry { return write(entry, of: knob, in: row, on: &canvas) }
         let value: String
         if let slider = knob.slider {
             drawTrack(pane.priorities[keyPath: slider], role: knob.role, isChosen: isChosen, in: row, on: &canvas)
             value = Figures.fixed(pane.priorities[keyPath: slider], 0)
         } else {
-            value = pane.words(for: knob)
+            value = truncated(pane.words(for: knob), to: max(0, row.width - knob.name.count - 4))
         }
         let role: Role = isChosen ? .textStrong : knob.slider == nil ? .textMuted : .text
-        canvas.write(value, x: row.maxX - value.count, y: row.y, role: role)
+        canvas.write(value, x: row.maxX - TextWidth.of(value), y: row.y, role: role)
         if isChosen {
             canvas.setSurface(Rect(x: row.x - 1, y: row.y, width: row.width + 2, height: 1), .selection)
         }
+    }
+
+    /// The patterns that are being written, their end in view.
+    private func write(_ entry: String, of knob: Knob, in row: Rect, on canvas: inout Canvas) {
+        let start = row.x + knob.name.count + 4
+        let shown = String(entry.suffix(max(0, row.maxX - start - 1)))
+        let end = canvas.write(shown, x: start, y: row.y, role: .textStrong, maxX: row.maxX)
+        canvas.cursor = Point(x: min(end, row.maxX - 1), y: row.y)
     }
 
     /// Where the tracks begin and how long they are, for drawing and for the mouse.

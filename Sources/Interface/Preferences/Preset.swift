@@ -1,13 +1,22 @@
-import Routing
+public import Routing
 
 /// A named position of the sliders.
-struct Preset: Sendable {
-    let name: String
-    let priorities: Priorities
+public struct Preset: Sendable, Hashable {
+    /// What it is called.
+    public var name: String
+    /// Where the sliders go.
+    public var priorities: Priorities
     /// Its name in a word, for where there is little room.
     var shortName: String { name.split(separator: " ").first.map { $0.lowercased() } ?? name }
 
-    static let all = [
+    /// A position under a name.
+    public init(name: String, priorities: Priorities) {
+        self.name = name
+        self.priorities = priorities
+    }
+
+    /// The presets everyone has.
+    static let standard = [
         Preset(name: "Balanced", priorities: .balanced),
         Preset(name: "Best answer", priorities: Priorities(speed: 5, accuracy: 95, cost: 0)),
         Preset(name: "Fast", priorities: Priorities(speed: 70, accuracy: 25, cost: 5)),

@@ -55,6 +55,9 @@ extension Chat {
                 pane: pane, frame: frame, secondsFromUTC: conversation.secondsFromUTC, answering: answering
             ).draw(on: &canvas)
         case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, frame: frame).draw(on: &canvas)
+        case .page(let page): TextPageView(page: page, frame: frame).draw(on: &canvas)
+        case .notices(let scrolled):
+            NoticesView(log: status.log, scrolled: scrolled, frame: frame).draw(on: &canvas)
         case nil: break
         }
         canvas.surface = .text

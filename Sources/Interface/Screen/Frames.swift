@@ -107,7 +107,7 @@ extension Chat {
 
     /// The presets with their keys, where there is room for all of them.
     private func presetLabels(width: Int) -> [Line] {
-        let labels = Preset.all.enumerated().compactMap { number, preset -> Line? in
+        let labels = Preset.standard.enumerated().compactMap { number, preset -> Line? in
             guard let key = keys.key(for: .preset(number + 1)) else { return nil }
             let isChosen = preset.name == preferences.presetName
             return Line(key + " ", .key) + Line(preset.shortName, isChosen ? .textStrong : .textMuted)

@@ -10,6 +10,8 @@ public struct StatusLine: Sendable {
     public internal(set) var spending: Spending?
     /// The theme in use.
     public internal(set) var theme = ""
+    /// Whether the program has the mouse; when it has not, the terminal selects text.
+    public internal(set) var hasMouse = false
     /// How boxes are drawn.
     public internal(set) var border = BorderStyle.rounded
 

@@ -22,7 +22,8 @@ struct ToastView {
 }
 
 extension Notice {
-    fileprivate var role: Role {
+    /// The colour of how bad it is.
+    var role: Role {
         switch kind {
         case .information: .good
         case .warning: .warning
@@ -31,7 +32,7 @@ extension Notice {
     }
 
     /// Its kind without colours.
-    fileprivate var sign: String {
+    var sign: String {
         switch kind {
         case .information: "i"
         case .warning: "!"

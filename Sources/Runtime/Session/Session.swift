@@ -78,6 +78,10 @@ public struct Session: ~Copyable {
             case .stop(let request): answers[request]?.cancel()
             case .saveDraft(let draft, let conversation): world.keep(.draft(draft, conversation: conversation))
             case .savePriorities(let priorities): world.keep(.priorities(priorities))
+            case .saveLimits(let limits): world.keep(.limits(limits))
+            case .savePolicy(let policy): world.keep(.policy(policy))
+            case .setBudget(let change): world.keep(.budget(change))
+            case .export(let conversation, let format, let path): world.export(conversation, format, path)
             case .saveCurrent(let conversation): world.keep(.current(conversation: conversation))
             case .rate(let message, let rating): world.keep(.rating(message: message, rating))
             case .rename(let conversation, let title): world.keep(.title(title, conversation: conversation))
@@ -86,7 +90,7 @@ public struct Session: ~Copyable {
             case .look(let inquiry): world.look(inquiry)
             case .start(let timer, let seconds): deadlines[timer] = world.now() + seconds
             case .quit: isOver = true
-            case .findThemes, .useTheme, .copy, .suspend, .redraw: forTerminal.append(effect)
+            case .findThemes, .useTheme, .copy, .edit, .useMouse, .suspend, .redraw: forTerminal.append(effect)
             }
         }
     }

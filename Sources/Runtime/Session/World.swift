@@ -9,6 +9,8 @@ public struct World: Sendable {
     public var answer: @Sendable (AskRequest, @escaping @Sendable (AnswerEvent) -> Void) async -> Void
     /// Keeps something small on disk. Must not make the caller wait.
     public var keep: @Sendable (Keepsake) -> Void
+    /// Writes a conversation into a file that is not there yet, and tells where. Must not make the caller wait.
+    public var export: @Sendable (_ conversation: Int64, ExportFormat, _ path: String?) -> Void
     /// Looks something up and tells it through the mailbox. Must not make the caller wait.
     public var look: @Sendable (Inquiry) -> Void
     /// Seconds on a clock that never goes back.
@@ -19,12 +21,14 @@ public struct World: Sendable {
         route: @escaping @Sendable (RouteRequest) -> (decision: Decision, microseconds: Double)?,
         answer: @escaping @Sendable (AskRequest, @escaping @Sendable (AnswerEvent) -> Void) async -> Void,
         keep: @escaping @Sendable (Keepsake) -> Void,
+        export: @escaping @Sendable (Int64, ExportFormat, String?) -> Void = { _, _, _ in },
         look: @escaping @Sendable (Inquiry) -> Void = { _ in },
         now: @escaping @Sendable () -> Double
     ) {
         self.route = route
         self.answer = answer
         self.keep = keep
+        self.export = export
         self.look = look
         self.now = now
     }
@@ -36,6 +40,12 @@ public enum Keepsake: Sendable, Equatable {
     case draft(String, conversation: Int64?)
     /// The sliders.
     case priorities(Priorities)
+    /// The limits.
+    case limits(Limits)
+    /// How picks are made.
+    case policy(Policy)
+    /// Another cap on what may be spent.
+    case budget(BudgetChange)
     /// The conversation in view; nil for a new one.
     case current(conversation: Int64?)
     /// What was said of an answer.

@@ -1,7 +1,7 @@
 public import Dialogue
 
 /// How much may be spent; nil does not bind.
-public struct Budget: Sendable, Hashable {
+public struct Budget: Sendable, Hashable, Codable {
     /// On one message, whatever it is expected to cost.
     public var message: Money?
     /// On one day by the user's clock.

@@ -1,4 +1,5 @@
 public import Dialogue
+public import Interface
 public import Routing
 
 /// Everything a user can set in the configuration file, with defaults for what is left out.
@@ -46,26 +47,13 @@ public enum DataCollection: String, Sendable, Hashable, CaseIterable {
     case allow, deny
 }
 
-/// Positions of the sliders under a name.
-public struct Preset: Sendable, Hashable {
-    /// What users call it.
-    public var name: String
-    /// Where the sliders go.
-    public var priorities: Priorities
-
-    /// Positions under a name.
-    public init(name: String, priorities: Priorities) {
-        self.name = name
-        self.priorities = priorities
-    }
-}
-
 /// How the program looks and behaves.
 public struct InterfaceSettings: Sendable, Hashable {
     /// Whether vi's keys move about.
     public var vi = false
-    /// Whether the mouse is used; off, the terminal itself selects text.
-    public var mouse = true
+    /// Whether the program has the mouse from the start. Off by default: what people miss most in terminal chats is that
+    /// text can be selected and copied as everywhere else; one key takes the mouse and gives it back.
+    public var mouse = false
     /// Whether nothing moves that need not.
     public var reducedMotion = false
     /// Whether the screen is drawn for those who hear it: no frames, bars or braille.

@@ -91,7 +91,7 @@ extension Configuration {
 
         # [interface]
         # vi = false
-        # mouse = true
+        # mouse = false                 # true takes the mouse for sliders and the wheel; the terminal then selects with shift
         # reduced_motion = false
         # screen_reader = false
 

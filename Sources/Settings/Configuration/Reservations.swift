@@ -5,7 +5,8 @@ public import Dialogue
 /// A request sets aside the most it can cost before it is sent: its prompt, and as many completion tokens as it may ask for.
 /// Where the budget is short the tokens are cut to what it pays for. So requests sent side by side cannot overstep it together.
 public struct Reservations: Sendable, Hashable {
-    private let budget: Budget
+    /// The caps. What is set aside stays set aside when they change.
+    public var budget: Budget
     private var spentToday = Money.zero
     private var spentThisMonth = Money.zero
     private var held: [Int: Money] = [:]

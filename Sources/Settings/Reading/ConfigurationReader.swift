@@ -1,4 +1,5 @@
 import Dialogue
+import Interface
 import Routing
 
 extension Configuration {

@@ -45,6 +45,7 @@ struct ChatCommand: ParsableCommand {
             session: Session(chat: Chat(keys: keys), world: world.world, mailbox: mailbox),
             mailbox: mailbox,
             clock: home.clock,
+            environment: home.environment,
             themes: themes,
             theme: look,
             background: (isFollowed: name == ThemeShelf.automatic, isLight: isLight)

@@ -30,7 +30,12 @@ enum Output {
 
     /// Writes a value as JSON on one line.
     static func print(jsonLine value: some Encodable) throws {
-        try print(encoded(value, [.sortedKeys, .withoutEscapingSlashes]))
+        try print(jsonLine(of: value))
+    }
+
+    /// A value as JSON on one line.
+    static func jsonLine(of value: some Encodable) throws -> String {
+        try encoded(value, [.sortedKeys, .withoutEscapingSlashes])
     }
 
     private static func encoded(_ value: some Encodable, _ format: JSONEncoder.OutputFormatting) throws -> String {
@@ -44,7 +49,8 @@ enum Output {
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    /// Writes a whole text to an open file; false, with `errno` set, when that fails.
+    static func write(_ text: String, to descriptor: Int32) -> Bool {
         // A reader that has gone must be an error to notice, not a signal that ends the program half done.
         signal(SIGPIPE, SIG_IGN)
         var rest = Array(text.utf8)[...]

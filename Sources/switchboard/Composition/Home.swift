@@ -62,6 +62,7 @@ struct Home: Sendable {
         let store = try Store(path: places.database)
         teacher.resume(from: store)
         try health.resume(from: store)
+        try purse.resume(from: store)
         try purse.count(store, at: clock.wall())
         return store
     }

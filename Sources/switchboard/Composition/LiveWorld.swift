@@ -26,6 +26,7 @@ final class LiveWorld: Sendable {
             route: { router.timed($0) },
             answer: { [self] ask, report in await answer(ask, report: report) },
             keep: { [self] keepsake in keep(keepsake) },
+            export: { [self] conversation, format, path in export(conversation, format, to: path) },
             look: { [self] inquiry in look(inquiry) },
             now: home.clock.steady
         )
@@ -62,6 +63,8 @@ final class LiveWorld: Sendable {
         start.priorities = home.configuration.priorities
         start.limits = home.configuration.limits
         start.policy = home.configuration.policy
+        start.presets = home.configuration.presets
+        start.hasMouse = home.configuration.interface.mouse
         start.secondsFromUTC = Clocks.secondsFromUTC
         start.seed = UInt64(home.clock.wall() * 1_000)
         return start
@@ -70,6 +73,8 @@ final class LiveWorld: Sendable {
     private func start(from store: Store) throws -> Start {
         var start = freshStart
         start.priorities = try home.configuration.priorities ?? store.value(of: .priorities)
+        if let kept = try store.value(of: .limits) { start.limits.fill(from: kept) }
+        if let kept = try store.value(of: .policy) { start.policy.fill(from: kept) }
         start.history = try store.inputs().reversed()
         if let last = try store.value(of: .lastConversation) { start.conversation = try? store.conversation(last) }
         start.draft = try store.draft(of: start.conversation?.id)
@@ -89,16 +94,19 @@ final class LiveWorld: Sendable {
         let now = home.clock.wall()
         guard let today = try? store.spentToday(at: now) else { return }
         try? home.purse.count(store, at: now)
-        mailbox.put(.spent(Spending(today: today, dailyLimit: home.configuration.budget.day)))
+        mailbox.put(.spent(Spending(today: today, dailyLimit: home.purse.budget.day)))
     }
 
     private func keep(_ keepsake: Keepsake) {
         guard let store = store.withLock({ $0 }) else { return }
         let time = home.clock.wall()
-        keeper.perform { [home] in
+        keeper.perform { [self] in
             switch keepsake {
             case .draft(let text, let conversation): try store.saveDraft(text, of: conversation)
             case .priorities(let priorities): try store.set(.priorities, to: priorities)
+            case .limits(let limits): try store.set(.limits, to: limits)
+            case .policy(let policy): try store.set(.policy, to: policy)
+            case .budget(let change): try use(change, store)
             case .current(let conversation): try store.set(.lastConversation, to: conversation)
             case .rating(let message, let rating): try store.rate(message, rating)
             case .title(let title, let conversation): try store.rename(conversation, to: title)
@@ -109,12 +117,38 @@ final class LiveWorld: Sendable {
         }
     }
 
-    /// Looks things up after all that was to be kept before has been.
+    private func use(_ change: BudgetChange, _ store: Store) throws {
+        try home.purse.change(change, keepingIn: store, at: home.clock.wall())
+        let cap = change.amount.map { "is capped at \(Figures.dollars($0))" } ?? "has no cap any more"
+        mailbox.put(.noticed(Notice(.information, "What a \(change.span.rawValue) may cost \(cap).")))
+        tellSpending(store)
+    }
+
+    private func export(_ conversation: Int64, _ format: ExportFormat, to path: String?) {
+        guard let store = store.withLock({ $0 }) else { return }
+        keeper.perform { [mailbox, home] in
+            let file = ConversationFile(try store.conversation(conversation), format, home: home.places.home)
+            mailbox.put(.noticed(Notice(.information, "Exported to \(try file.write(to: path)).")))
+        }
+    }
+
+    /// Looks things up after all that was to be kept before has been. Reports, which may take long, come by themselves.
     private func look(_ inquiry: Inquiry) {
         guard let store = store.withLock({ $0 }) else { return }
         let time = home.clock.wall()
+        if case .report(let report) = inquiry { return look(for: report, store) }
         keeper.perform { [mailbox] in
             for event in try store.look(inquiry, at: time) { mailbox.put(event) }
+        }
+    }
+
+    private func look(for report: Report, _ store: Store) {
+        Task.detached { [mailbox, home] in
+            do {
+                mailbox.put(.report(report, try home.text(of: report, in: store)))
+            } catch {
+                mailbox.put(.report(report, "\(error)"))
+            }
         }
     }
 }

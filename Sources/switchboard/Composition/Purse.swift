@@ -1,4 +1,5 @@
 import Dialogue
+import Interface
 import Routing
 import Runtime
 import Settings
@@ -7,7 +8,6 @@ import Synchronization
 
 /// What may still be spent today and this month, and on one message, with what runs taken off.
 final class Purse: Sendable {
-    private let budget: Budget
     private let state: Mutex<State>
 
     private struct State {
@@ -16,8 +16,29 @@ final class Purse: Sendable {
     }
 
     init(_ budget: Budget) {
-        self.budget = budget
         state = Mutex(State(reservations: Reservations(budget)))
+    }
+
+    /// The caps in force.
+    var budget: Budget { state.withLock { $0.reservations.budget } }
+
+    /// What is left today and this month, whichever is less; nil when neither has a cap.
+    var remaining: Money? { state.withLock { $0.reservations.remaining } }
+
+    /// Takes up the caps that were set in the chat; those that the configuration names stay.
+    func resume(from store: Store) throws {
+        guard let kept = try store.value(of: .budget) else { return }
+        state.withLock { $0.reservations.budget = $0.reservations.budget.filled(from: kept) }
+    }
+
+    /// Changes a cap, keeps all, and counts anew what is left.
+    func change(_ change: BudgetChange, keepingIn store: Store, at time: Double) throws {
+        let budget = state.withLock { state in
+            state.reservations.budget.set(change)
+            return state.reservations.budget
+        }
+        try store.set(.budget, to: budget)
+        try count(store, at: time)
     }
 
     /// Counts anew what is left, now and whenever a request has ended; costs nothing where only a message's cost is
@@ -34,7 +55,7 @@ final class Purse: Sendable {
     /// The limits with what the budget leaves.
     func binding(_ limits: Limits) -> Limits {
         var limits = limits
-        limits.remainingBudget = state.withLock { $0.reservations.remaining }
+        limits.remainingBudget = remaining
         limits.maximumCost = [limits.maximumCost, budget.message].compactMap(\.self).min()
         return limits
     }
@@ -74,5 +95,28 @@ final class Purse: Sendable {
             }
             state.reservations.release(hold.id)
         }
+    }
+}
+
+extension Preference {
+    fileprivate static var budget: Preference<Budget> { .init("budget") }
+}
+
+extension Budget {
+    fileprivate mutating func set(_ change: BudgetChange) {
+        switch change.span {
+        case .message: message = change.amount
+        case .day: day = change.amount
+        case .month: month = change.amount
+        }
+    }
+
+    /// The caps with those of another budget where there are none.
+    fileprivate func filled(from other: Budget) -> Budget {
+        var budget = self
+        budget.message = message ?? other.message
+        budget.day = day ?? other.day
+        budget.month = month ?? other.month
+        return budget
     }
 }

@@ -10,6 +10,7 @@ struct ScreenLoop: ~Copyable {
     private var session: Session
     private let mailbox: Mailbox
     private let clock: Clocks
+    private let environment: [String: String]
     private let themes: ThemeShelf
     private var theme: Theme
     private let watch: ThemeWatch
@@ -26,6 +27,7 @@ struct ScreenLoop: ~Copyable {
         session: consuming Session,
         mailbox: Mailbox,
         clock: Clocks,
+        environment: [String: String],
         themes: ThemeShelf,
         theme: Theme,
         background: (isFollowed: Bool, isLight: Bool)
@@ -34,6 +36,7 @@ struct ScreenLoop: ~Copyable {
         self.session = session
         self.mailbox = mailbox
         self.clock = clock
+        self.environment = environment
         self.themes = themes
         self.theme = theme
         self.background = background
@@ -91,11 +94,40 @@ struct ScreenLoop: ~Copyable {
             switch request {
             case .findThemes: mailbox.put(.themesFound(themes.names))
             case .useTheme(let name): use(themeNamed: name)
-            case .copy(let text): terminal.copy(text)
+            case .copy(let text, let what): copy(text, what: what)
+            case .edit(let text): edit(text)
+            case .useMouse(let isOn): terminal.isMouseOn = isOn
             case .suspend: terminal.suspend()
             case .redraw: terminal.redraw()
             default: break
             }
+        }
+    }
+
+    /// Copies in both ways there are: through the terminal, which reaches the user's own machine also from afar, and by a tool
+    /// where there is one. The tool is waited for elsewhere.
+    private func copy(_ text: String, what: String) {
+        let isSent = terminal.copy(text)
+        guard let tool = ClipboardTool.present(in: environment) else {
+            return mailbox.put(.noticed((isSent ? CopyOutcome.sent(failed: nil) : .lost).notice(of: what)))
+        }
+        Task.detached { [mailbox] in
+            let outcome: CopyOutcome = tool.copy(text) ? .kept(by: tool) : isSent ? .sent(failed: tool) : .lost
+            mailbox.put(.noticed(outcome.notice(of: what)))
+        }
+    }
+
+    private mutating func edit(_ text: EditorText) {
+        let folder = ["XDG_RUNTIME_DIR", "TMPDIR"].compactMap { environment[$0] }.first { $0.hasPrefix("/") } ?? "/tmp"
+        var outcome = Result<String, any Error>.success(text.text)
+        terminal.handOver {
+            outcome = Result {
+                try Editor(environment).edit(text.text, fileEnding: text.fileEnding, folder: folder)
+            }
+        }
+        switch outcome {
+        case .success(let edited): if text.isDraft { mailbox.put(.edited(edited)) }
+        case .failure(let error): mailbox.put(.noticed(Notice(.error, "\(error)")))
         }
     }
 

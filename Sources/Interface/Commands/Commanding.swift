@@ -13,30 +13,48 @@ extension Chat {
         default: break
         }
         _ = composer.take()
-        return carryOut(command) + [reroute(), .saveDraft("", conversation: conversation.id)]
+        return carryOut(command) + [reroute(), .saveDraft(unsent, conversation: conversation.id)]
     }
 
     /// Does what a command says that is known to be possible.
     mutating func carryOut(_ command: SlashCommand) -> [Effect] {
         switch command {
-        case .model(nil): return openModels()
-        case .model(let id?):
-            routing.pinned = id
-            return [reroute()]
-                + tell(Notice(.information, "Everything goes to \(id); /auto lets the engine pick again."))
-        case .auto:
-            routing.pinned = nil
-            return [reroute()]
-        case .ban(let id): return ban(id)
-        case .why: return perform(Intent.why)
-        case .new: return startNew()
-        case .sessions(let text): return openSessions(searchingFor: text)
-        case .theme(let name?): return [.useTheme(name)]
-        case .theme(nil): return [.findThemes]
-        case .help: return perform(Intent.help)
-        case .quit: return leave()
-        case .unknown, .incomplete: return []
+        case .model(nil): openModels()
+        case .model(let id?): pin(id)
+        case .auto: unpin()
+        case .ban(let id): ban(id)
+        case .why: perform(Intent.why)
+        case .replay(let all): replay(all: all)
+        case .budget(nil): open(.budget)
+        case .budget(let change?): [.setBudget(change)]
+        case .preset(nil): openPresets()
+        case .preset(let name?): use(presetNamed: name)
+        case .system(nil): changeTold()
+        case .system(let text?): tell(system: text)
+        case .export(let format, let path): export(format, path: path)
+        case .new: startNew()
+        case .sessions(let text): openSessions(searchingFor: text)
+        case .theme(let name?): [.useTheme(name)]
+        case .theme(nil): [.findThemes]
+        case .report(let report): open(report)
+        case .notices: perform(Intent.showNotices)
+        case .edit: editDraft()
+        case .mouse: toggleMouse()
+        case .help: perform(Intent.help)
+        case .quit: leave()
+        case .unknown, .incomplete: []
         }
+    }
+
+    private mutating func pin(_ id: String) -> [Effect] {
+        routing.pinned = id
+        let back = "Everything goes to \(id); /auto lets the engine pick again."
+        return [reroute()] + tell(Notice(.information, back))
+    }
+
+    private mutating func unpin() -> [Effect] {
+        routing.pinned = nil
+        return [reroute()]
     }
 
     private mutating func ban(_ id: String) -> [Effect] {

@@ -8,19 +8,37 @@ public enum SlashCommand: Sendable, Equatable {
     case ban(String)
     /// Say why the winner wins.
     case why
+    /// Make a decision again and see whether it comes out the same; all of them, or the one behind the answer at hand.
+    case replay(all: Bool)
+    /// Show the budget, or change one of its caps.
+    case budget(BudgetChange?)
+    /// Put the sliders to a preset; nil asks for one.
+    case preset(String?)
+    /// What the model is told before the conversation; empty for nothing, nil to see and change it.
+    case system(String?)
+    /// Write the conversation into a file; a path that is nil is made from its title.
+    case export(ExportFormat, path: String?)
     /// Begin a new conversation.
     case new
     /// Open another conversation, found by a text.
     case sessions(String)
     /// Use another theme; nil asks for one.
     case theme(String?)
+    /// Show something that has to be looked up.
+    case report(Report)
+    /// Show what was told so far.
+    case notices
+    /// Write the draft in the user's editor.
+    case edit
+    /// Let the program have the mouse, or leave it to the terminal.
+    case mouse
     /// Show all keys.
     case help
     /// End the program.
     case quit
     /// None of these; the first is its name.
     case unknown(String)
-    /// It needs a word after it: name and what is missing.
+    /// It needs other words after it: name and what is missing.
     case incomplete(String, needs: String)
 
     /// A command as help and completion show it.
@@ -46,43 +64,25 @@ public enum SlashCommand: Sendable, Equatable {
     /// The commands, in the order help shows them.
     public static let table = [
         Row("model", "ID", "send everything to that model"),
+        Row("pin", "ID", "the same as /model"),
         Row("auto", "", "let the engine pick again"),
         Row("ban", "ID", "ban a model for this session, or let it back"),
         Row("why", "", "say why the winner wins"),
+        Row("replay", "", "make the decision again: is it the same?"),
+        Row("preset", "NAME", "put the sliders to a preset"),
+        Row("budget", "", "show the budget; /budget day 5 changes it"),
+        Row("system", "TEXT", "tell the model something before the conversation"),
+        Row("export", "FILE", "write the conversation into a file, .md or .json"),
+        Row("edit", "", "write the draft in your editor"),
         Row("new", "", "begin a new conversation"),
         Row("sessions", "", "open another conversation"),
         Row("search", "TEXT", "search in everything said"),
         Row("theme", "NAME", "use another theme"),
+        Row("usage", "", "what was used, by model"),
+        Row("providers", "", "which providers there are, and how they do"),
+        Row("notices", "", "what was told so far"),
+        Row("mouse", "", "take the mouse, or leave it to the terminal"),
         Row("keys", "", "show all keys"),
         Row("quit", "", "end the program"),
     ]
-
-    /// The command a draft holds; nil when it is no command. A slash followed by a blank or a path is text.
-    init?(_ draft: String) {
-        let trimmed = draft.trimmingBlanks()
-        guard trimmed.hasPrefix("/"), !trimmed.contains("\n") else { return nil }
-        let words = trimmed.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
-        guard let name = words.first, name.allSatisfy(\.isLetter) else { return nil }
-        let rest = words.count > 1 ? words[1].trimmingBlanks() : ""
-        switch name {
-        case "model", "pin": self = .model(rest.isEmpty ? nil : rest)
-        case "auto": self = .auto
-        case "ban": self = rest.isEmpty ? .incomplete(name, needs: "a model's id") : .ban(rest)
-        case "why": self = .why
-        case "new", "clear": self = .new
-        case "sessions", "search", "resume": self = .sessions(rest)
-        case "theme": self = .theme(rest.isEmpty ? nil : rest)
-        case "help", "keys": self = .help
-        case "quit", "exit", "q": self = .quit
-        default: self = .unknown(name)
-        }
-    }
-}
-
-extension StringProtocol {
-    func trimmingBlanks() -> String {
-        let start = firstIndex { !$0.isWhitespace } ?? endIndex
-        let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
-        return String(self[start..<end])
-    }
 }

@@ -1,0 +1,32 @@
+// Writing the patterns of a row, such as `anthropic/*, openai/*`.
+extension Chat {
+    /// Begins to write the patterns of the chosen row; rows that are stepped have none.
+    mutating func editEntry() -> [Effect] {
+        guard let patterns = preferences.chosen.patterns else { return [] }
+        preferences.entry = preferences.limits[keyPath: patterns].joined(separator: ", ")
+        return []
+    }
+
+    mutating func typeInEntry(_ text: String) -> [Effect] {
+        preferences.entry?.append(text.filter { !$0.isNewline })
+        return []
+    }
+
+    mutating func eraseInEntry(all: Bool) -> [Effect] {
+        preferences.entry = preferences.entry.map { all ? "" : String($0.dropLast()) }
+        return []
+    }
+
+    /// Takes the patterns over: they bind at once, and are kept.
+    mutating func acceptEntry() -> [Effect] {
+        guard let text = preferences.entry, let patterns = preferences.chosen.patterns else { return [] }
+        preferences.entry = nil
+        let written = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
+        return changeSliders { $0.limits[keyPath: patterns] = written }
+    }
+
+    mutating func closeEntry() -> [Effect] {
+        preferences.entry = nil
+        return []
+    }
+}

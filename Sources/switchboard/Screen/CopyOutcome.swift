@@ -1,0 +1,29 @@
+import Interface
+
+/// How copying went, told without claiming what cannot be known.
+enum CopyOutcome {
+    /// A tool keeps it.
+    case kept(by: ClipboardTool)
+    /// It was sent to the terminal, which says nothing back; the tool that failed, where there is one.
+    case sent(failed: ClipboardTool?)
+    /// It went nowhere.
+    case lost
+
+    /// What the user is told of a text that is called so.
+    func notice(of what: String) -> Notice {
+        switch self {
+        case .kept(let tool): Notice(.information, "Copied \(what) to \(tool.place) (\(tool.name)).")
+        case .sent(nil):
+            Notice(
+                .information,
+                "Sent \(what) to the terminal's clipboard. Should pasting bring nothing, it does not allow that: "
+                    + "install wl-copy or xclip, or use /export.")
+        case .sent(let tool?):
+            Notice(
+                .warning, "\(tool.name) failed; sent \(what) to the terminal's clipboard, which may not allow that.")
+        case .lost:
+            Notice(
+                .error, "Could not copy \(what): it is too long for a terminal's clipboard. /export writes a file.")
+        }
+    }
+}
