@@ -25,10 +25,10 @@ struct CommandTests {
     }
 
     @Test(arguments: [
-        ("/budget", Report.budget), ("/usage", .usage), ("/providers", .providers),
+        ("/budget", ReportTopic.budget), ("/usage", .usage), ("/providers", .providers),
         ("/replay all", .replay(decision: nil)),
     ])
-    func `a report is looked up and shown`(command: String, report: Report) {
+    func `a report is looked up and shown`(command: String, report: ReportTopic) {
         var chat = startedChat()
         #expect(chat.run(command).contains(.look(.report(report))))
         #expect(chat.screen(120, 36).contains("Looking …"))

@@ -13,6 +13,8 @@ public struct Chat: Sendable {
     public internal(set) var conversation = ConversationPane()
     /// Conversations that were left while an answer was coming in; each goes when its answer has ended.
     public internal(set) var background: [ConversationPane] = []
+    /// The answers that are being compared; nil while none are.
+    public internal(set) var comparison: Comparison?
     /// The ranking, live.
     public internal(set) var routing = RoutingPane()
     /// The sliders and limits.
@@ -55,6 +57,8 @@ public enum Overlay: Sendable, Hashable {
     case card(String)
     /// Why the winner wins, in full, scrolled down by so many rows.
     case why(scrolled: Int)
+    /// The answers that are being compared.
+    case comparison
     /// Something to read that was looked up.
     case page(TextPage)
     /// What was told so far, scrolled down by so many rows.

@@ -23,7 +23,7 @@ public enum Event: Sendable {
     /// The kept conversations that match a text, and when it was looked, in seconds since 1970 UTC.
     case sessions([SessionEntry], matching: String, now: Double)
     /// What was looked up for a report.
-    case report(Report, String)
+    case report(ReportTopic, String)
     /// The draft as it was saved in the user's editor.
     case edited(String)
     /// The names of the themes there are, to pick one.
@@ -124,11 +124,17 @@ public struct Spending: Sendable, Equatable {
     public var today: Money
     /// The day's limit; nil for none.
     public var dailyLimit: Money?
+    /// What is left of the day's or the month's limit, whichever is less; nil when neither binds.
+    public var left: Money?
+    /// The limit for one message; nil for none.
+    public var messageLimit: Money?
 
     /// What was spent today.
-    public init(today: Money, dailyLimit: Money? = nil) {
+    public init(today: Money, dailyLimit: Money? = nil, left: Money? = nil, messageLimit: Money? = nil) {
         self.today = today
         self.dailyLimit = dailyLimit
+        self.left = left
+        self.messageLimit = messageLimit
     }
 }
 

@@ -46,7 +46,7 @@ extension Chat {
     private mutating func show(_ decision: Decision, generation: Int, microseconds: Double) -> [Effect] {
         guard generation == counters.generation else { return [] }
         routing.show(decision, microseconds: microseconds)
-        return []
+        return beginLanes(by: decision)
     }
 
     private mutating func note(alternatives: [Int64], to message: Int64) -> [Effect] {
@@ -83,7 +83,8 @@ extension Chat {
 
     /// Stops what runs, keeps what would be lost, and ends.
     mutating func leave() -> [Effect] {
-        let stop = ([conversation] + background).compactMap(\.current).map { Effect.stop(request: $0) }
+        let running = ([conversation] + background).compactMap(\.current) + (comparison?.running ?? [])
+        let stop = running.map { Effect.stop(request: $0) }
         let drafts = background.filter { $0.id != nil }.map { Effect.saveDraft($0.draft, conversation: $0.id) }
         let draft = Effect.saveDraft(unsent, conversation: conversation.id)
         return stop + drafts + [draft] + preferences.kept + [.quit]
@@ -100,6 +101,7 @@ extension Chat {
     /// With nothing written, the last question stays the one that is ranked: its figures stay to be looked at, and the
     /// sliders show what they would have changed.
     private func context(of draft: String) -> PromptContext {
+        if let comparison { return comparison.context }
         let messages = conversation.messages(before: conversation.editedPlace ?? conversation.turns.count)
         guard draft.allSatisfy(\.isWhitespace), let place = messages.lastIndex(where: { $0.role == .user }) else {
             return PromptContext(draft: draft, history: messages)
@@ -111,7 +113,7 @@ extension Chat {
     /// What a ranking for that draft is computed from.
     func routeRequest(for draft: String) -> RouteRequest {
         var limits = preferences.limits
-        limits.pinned = routing.pinned
+        limits.pinned = comparison == nil ? routing.pinned : nil
         limits.banned = routing.banned
         return RouteRequest(
             generation: counters.generation,

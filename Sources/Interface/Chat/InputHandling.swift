@@ -18,6 +18,7 @@ extension Chat {
         switch overlay {
         case .help: return [.overlay]
         case .why, .card, .page, .notices: return [.overlay]
+        case .comparison: return [.comparison]
         case .sessions: return [.sessions, .list]
         case .pick: return [.list]
         case nil: break

@@ -4,12 +4,14 @@ public enum Inquiry: Sendable, Equatable {
     case alternatives(to: Int64)
     /// Show the branch of the message so many places after this one among its alternatives.
     case neighbour(of: Int64, step: Int)
+    /// Show the branch a message is on.
+    case branch(through: Int64)
     /// The kept conversations, the newest first; with a text, those that hold it.
     case sessions(matching: String)
     /// Open a kept conversation.
     case conversation(Int64)
     /// Something to read.
-    case report(Report)
+    case report(ReportTopic)
     /// The draft that was left in a conversation; nil is the one not begun yet.
     case draft(of: Int64?)
 }

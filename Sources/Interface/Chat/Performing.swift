@@ -19,6 +19,10 @@ extension Chat {
         case .why: showWhy()
         case .card: showCard()
         case .showNotices: showNotices()
+        case .compareDraft: compareDraft()
+        case .compareQuestion: compare(Self.comparedModels, "")
+        case .pickAnswer(let number): pickAnswer(number)
+        case .stopComparison: stopComparison()
         case .toggleMouse: toggleMouse()
         case .editDraft: editDraft()
         case .complete: complete()
@@ -104,6 +108,7 @@ extension Chat {
         case .help(let scrolled): overlay = .help(scrolled: max(0, min(scrolled + rows, 1_000)))
         case .why(let scrolled): overlay = .why(scrolled: max(0, min(scrolled + rows, 1_000)))
         case .notices(let scrolled): overlay = .notices(scrolled: max(0, min(scrolled + rows, 1_000)))
+        case .comparison: comparison?.scroll(scroll, page: counters.height - 8)
         case .page(var page):
             page.scrolled = max(0, min(page.scrolled + rows, 1_000))
             overlay = .page(page)

@@ -38,6 +38,9 @@ extension Chat {
     /// Takes in news of an answer. News of an answer that is over changes nothing.
     mutating func handle(_ news: AnswerEvent, of request: Int) -> [Effect] {
         if conversation.current == request { return handleInView(news) }
+        if let lane = comparison?.lanes.firstIndex(where: { $0.request == request }) {
+            return handle(news, ofLane: lane)
+        }
         guard let place = background.firstIndex(where: { $0.current == request }) else { return [] }
         return handle(news, ofBackground: place)
     }

@@ -3,13 +3,13 @@ import Dialogue
 // What commands do that no key does.
 extension Chat {
     /// Opens a page that shows a report once it has been looked up.
-    mutating func open(_ report: Report) -> [Effect] {
+    mutating func open(_ report: ReportTopic) -> [Effect] {
         overlay = .page(TextPage(report: report))
         return [.look(.report(report))]
     }
 
     /// Shows a report that was looked up, unless its page was closed meanwhile.
-    mutating func show(_ text: String, of report: Report) -> [Effect] {
+    mutating func show(_ text: String, of report: ReportTopic) -> [Effect] {
         guard case .page(var page) = overlay, page.report == report else { return [] }
         page.text = text
         overlay = .page(page)

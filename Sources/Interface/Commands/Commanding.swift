@@ -23,6 +23,7 @@ extension Chat {
         case .model(let id?): pin(id)
         case .auto: unpin()
         case .ban(let id): ban(id)
+        case .compare(let count, let prompt): compare(count, prompt)
         case .why: perform(Intent.why)
         case .replay(let all): replay(all: all)
         case .budget(nil): open(.budget)

@@ -6,6 +6,8 @@ public enum SlashCommand: Sendable, Equatable {
     case auto
     /// Ban a model for this session, or let it back.
     case ban(String)
+    /// Put a question to so many models at once; an empty one is the question at hand.
+    case compare(count: Int, prompt: String)
     /// Say why the winner wins.
     case why
     /// Make a decision again and see whether it comes out the same; all of them, or the one behind the answer at hand.
@@ -25,7 +27,7 @@ public enum SlashCommand: Sendable, Equatable {
     /// Use another theme; nil asks for one.
     case theme(String?)
     /// Show something that has to be looked up.
-    case report(Report)
+    case report(ReportTopic)
     /// Show what was told so far.
     case notices
     /// Write the draft in the user's editor.
@@ -67,6 +69,7 @@ public enum SlashCommand: Sendable, Equatable {
         Row("pin", "ID", "the same as /model"),
         Row("auto", "", "let the engine pick again"),
         Row("ban", "ID", "ban a model for this session, or let it back"),
+        Row("compare", "N", "put a question to N models at once: /compare 3 Why …"),
         Row("why", "", "say why the winner wins"),
         Row("replay", "", "make the decision again: is it the same?"),
         Row("preset", "NAME", "put the sliders to a preset"),

@@ -8,7 +8,7 @@ extension SlashCommand {
         guard trimmed.hasPrefix("/") else { return nil }
         let words = trimmed.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
         guard let name = words.first, name.allSatisfy(\.isLetter) else { return nil }
-        guard name == "system" || !trimmed.contains("\n") else { return nil }
+        guard ["system", "compare"].contains(name) || !trimmed.contains("\n") else { return nil }
         self.init(named: name, argument: words.count > 1 ? words[1].trimmingBlanks() : "")
     }
 
@@ -18,6 +18,7 @@ extension SlashCommand {
         case "model", "pin": self = .model(optional)
         case "auto": self = .auto
         case "ban": self = optional.map(SlashCommand.ban) ?? .incomplete(name, needs: "a model's id")
+        case "compare": self = Self.comparing(argument)
         case "why": self = .why
         case "replay": self = Self.replaying(argument)
         case "budget": self = Self.budgeting(argument)
@@ -36,6 +37,18 @@ extension SlashCommand {
         case "quit", "exit", "q": self = .quit
         default: self = .unknown(name)
         }
+    }
+
+    /// A number and a question, of which either may be left out.
+    private static func comparing(_ argument: String) -> SlashCommand {
+        let words = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+        guard let count = words.first.flatMap(Int.init) else {
+            return .compare(count: Chat.comparedModels, prompt: argument)
+        }
+        guard (2...5).contains(count) else {
+            return .incomplete("compare", needs: "from 2 to 5 models, such as \"/compare 3\"")
+        }
+        return .compare(count: count, prompt: words.count > 1 ? words[1].trimmingBlanks() : "")
     }
 
     private static func replaying(_ argument: String) -> SlashCommand {

@@ -105,7 +105,8 @@ extension ConversationPane {
 }
 
 extension Answer {
-    fileprivate mutating func beginStreaming(_ seconds: Double) {
+    /// Notes the first token, so many seconds after sending.
+    mutating func beginStreaming(_ seconds: Double) {
         guard case .waiting = state else { return }
         state = .streaming
         firstTokenSeconds = seconds

@@ -39,7 +39,7 @@ struct HelpView {
             (.everywhere, "Everywhere"), (.panels, "All panels but the composer"), (.composer, "Composer"),
             (.conversation, "Conversation"),
             (.routing, "Routing"), (.preferences, "Preferences"), (.list, "Lists"),
-            (.sessions, "Sessions"), (.completion, "Completions"),
+            (.sessions, "Sessions"), (.completion, "Completions"), (.comparison, "Comparing"),
         ]
         return layers.map { layer, name in [heading(name)] + rows(of: layer) } + [commands]
     }

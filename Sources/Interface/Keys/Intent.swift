@@ -47,6 +47,11 @@ public enum Intent: Sendable, Hashable {
     case preset(Int), nextPreset
     case editEntry
 
+    // Comparing
+    case compareDraft, compareQuestion
+    case pickAnswer(Int)
+    case stopComparison
+
     // Overlays and their lists
     case close
     case move(Scroll)

@@ -13,6 +13,8 @@ public struct KeyMap: Sendable {
         case sessions
         /// The composer while it offers completions.
         case completion
+        /// Answers that are being compared.
+        case comparison
     }
 
     /// One line of the table.

@@ -1,6 +1,7 @@
 extension KeyMap {
     static let standardBindings: [Binding] =
         everywhere + panels + composer + conversation + routing + preferences + overlay + list + sessions + completion
+        + comparison
 
     private static let everywhere = layer(.everywhere) {
         [
@@ -67,6 +68,7 @@ extension KeyMap {
             ("kill-to-end", "kill to end of line", ["ctrl+k"], .edit(.killToLineEnd), nil),
             ("kill-to-start", "kill to start of line", ["ctrl+u"], .edit(.killToLineStart), nil),
             ("yank", "yank what was killed", ["ctrl+y"], .edit(.yank), nil),
+            ("compare", "put the draft to several models at once", ["alt+c"], .compareDraft, nil),
             ("edit-draft", "write in your editor ($VISUAL, $EDITOR)", ["ctrl+g"], .editDraft, nil),
             ("transpose", "swap two characters", ["ctrl+t"], .edit(.transpose), nil),
             ("undo", "undo", ["ctrl+_", "alt+u"], .edit(.undo), nil),
@@ -86,6 +88,7 @@ extension KeyMap {
             ("regenerate", "another answer of the same model", ["r"], .askAgain(.same), "again"),
             ("regenerate-stronger", "another answer of a stronger model", ["s"], .askAgain(.stronger), "stronger"),
             ("regenerate-runner-up", "another answer of the runner-up", ["u"], .askAgain(.runnerUp), nil),
+            ("compare-question", "compare several models' answers", ["c"], .compareQuestion, "compare"),
             ("edit-question", "edit the question and send it again", ["e"], .editQuestion, "edit"),
             ("branch-previous", "the alternative before", ["left", "h"], .showNeighbour(.previous), nil),
             ("branch-next", "the alternative after", ["right", "l"], .showNeighbour(.next), nil),
@@ -167,6 +170,22 @@ extension KeyMap {
             ("complete-and-send", "complete, and do it", ["enter"], .acceptCompletion, "do it"),
             ("completion-previous", "the completion before", ["up"], .moveCompletion(.previous), nil),
             ("completion-next", "the completion after", ["down"], .moveCompletion(.next), nil),
+        ]
+    }
+
+    private static let comparison = layer(.comparison) {
+        (1...9).map { ("prefer-\($0)", "prefer that answer", ["\($0)"], .pickAnswer($0), nil) } + [
+            (
+                "comparison-stop", "stop all answers, then close", ["esc", "q", "ctrl+c"], .stopComparison,
+                "stop, close"
+            ),
+            ("comparison-up", "up", ["up", "k"], .scroll(.lineUp), "scroll"),
+            ("comparison-down", "down", ["down", "j"], .scroll(.lineDown), nil),
+            ("comparison-page-up", "up a page", ["pageup"], .scroll(.pageUp), nil),
+            ("comparison-page-down", "down a page", ["pagedown", "space"], .scroll(.pageDown), nil),
+            ("comparison-first", "to the beginning", ["home", "g"], .scroll(.top), nil),
+            ("comparison-last", "to the end", ["end", "G"], .scroll(.bottom), nil),
+            ("comparison-quit", "quit", ["ctrl+q"], .quit, nil),
         ]
     }
 

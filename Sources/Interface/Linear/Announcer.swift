@@ -87,9 +87,10 @@ public struct Announcer: Sendable {
 }
 
 extension Chat {
-    /// What the overlay says, without its frame and without blank lines; empty when there is none.
+    /// What the overlay says, without its frame and without blank lines; empty when there is none, and while answers that are
+    /// compared still come in.
     var overlayText: [String] {
-        guard overlay != nil else { return [] }
+        guard overlay != nil, comparison?.running.isEmpty ?? true else { return [] }
         var chat = self
         chat.status.border = .ascii
         var canvas = Canvas(width: 110, height: 300)

@@ -5,7 +5,7 @@ extension Chat {
         case .sessions: typeInSessions(text)
         case .pick: typeInPickList(text)
         case nil: typeInEntry(text)
-        case .help, .why, .card, .page, .notices: []
+        case .help, .why, .card, .page, .notices, .comparison: []
         }
     }
 
@@ -14,7 +14,7 @@ extension Chat {
         case .sessions: eraseInSessions(all: all)
         case .pick: eraseInPickList(all: all)
         case nil: eraseInEntry(all: all)
-        case .help, .why, .card, .page, .notices: []
+        case .help, .why, .card, .page, .notices, .comparison: []
         }
     }
 
@@ -25,7 +25,7 @@ extension Chat {
             pane.filter.move(scroll, count: pane.entries?.count ?? 0, page: page)
             overlay = .sessions(pane)
         case .pick: return moveInPickList(scroll, page: page)
-        case .sessions, .help, .why, .card, .page, .notices, nil: break
+        case .sessions, .help, .why, .card, .page, .notices, .comparison, nil: break
         }
         return []
     }
@@ -35,7 +35,7 @@ extension Chat {
         case .sessions: acceptInSessions()
         case .pick: pick()
         case nil: acceptEntry()
-        case .help, .why, .card, .page, .notices: []
+        case .help, .why, .card, .page, .notices, .comparison: []
         }
     }
 
@@ -44,7 +44,7 @@ extension Chat {
         case .sessions: return closeSessions()
         case .pick: return closePickList()
         case nil: return closeEntry()
-        case .help, .why, .card, .page, .notices:
+        case .help, .why, .card, .page, .notices, .comparison:
             overlay = nil
             return []
         }

@@ -43,7 +43,7 @@ extension Chat {
         ModelCard(ranked: ranked, decision: decision, turns: conversation.turns, frame: frame).draw(on: &canvas)
     }
 
-    func drawOverlay(on canvas: inout Canvas) {
+    mutating func drawOverlay(on canvas: inout Canvas) {
         let frame = OverlayFrame(border: status.border, hints: hints(of: layers))
         switch overlay {
         case .pick(let list): PaletteView(list: list, frame: frame).draw(on: &canvas)
@@ -55,6 +55,11 @@ extension Chat {
                 pane: pane, frame: frame, secondsFromUTC: conversation.secondsFromUTC, answering: answering
             ).draw(on: &canvas)
         case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, frame: frame).draw(on: &canvas)
+        case .comparison:
+            guard var shown = comparison else { break }
+            ComparisonView(border: status.border, hints: frame.hints, winner: routing.decision?.winner)
+                .draw(&shown, on: &canvas)
+            comparison = shown
         case .page(let page): TextPageView(page: page, frame: frame).draw(on: &canvas)
         case .notices(let scrolled):
             NoticesView(log: status.log, scrolled: scrolled, frame: frame).draw(on: &canvas)

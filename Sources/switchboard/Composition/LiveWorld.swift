@@ -94,7 +94,9 @@ final class LiveWorld: Sendable {
         let now = home.clock.wall()
         guard let today = try? store.spentToday(at: now) else { return }
         try? home.purse.count(store, at: now)
-        mailbox.put(.spent(Spending(today: today, dailyLimit: home.purse.budget.day)))
+        let (budget, left) = (home.purse.budget, home.purse.remaining)
+        mailbox.put(
+            .spent(Spending(today: today, dailyLimit: budget.day, left: left, messageLimit: budget.message)))
     }
 
     private func keep(_ keepsake: Keepsake) {
@@ -142,7 +144,7 @@ final class LiveWorld: Sendable {
         }
     }
 
-    private func look(for report: Report, _ store: Store) {
+    private func look(for report: ReportTopic, _ store: Store) {
         Task.detached { [mailbox, home] in
             do {
                 mailbox.put(.report(report, try home.text(of: report, in: store)))

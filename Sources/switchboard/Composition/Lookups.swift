@@ -11,6 +11,7 @@ extension Store {
         case .draft(let id): [.draft(try draft(of: id), conversation: id)]
         case .sessions(let text): [.sessions(try sessions(matching: text), matching: text, now: time)]
         case .alternatives(let message): [.alternatives(to: message, try alternatives(to: message))]
+        case .branch(let message): [.opened(try conversation(show(branchThrough: message)))]
         case .neighbour(let message, let step): try showNeighbour(of: message, step: step)
         }
     }

@@ -4,7 +4,7 @@ import Storage
 
 extension Home {
     /// What a report of the chat says.
-    func text(of report: Report, in store: Store) throws -> String {
+    func text(of report: ReportTopic, in store: Store) throws -> String {
         let now = clock.wall()
         switch report {
         case .usage:

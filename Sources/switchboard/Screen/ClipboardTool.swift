@@ -35,7 +35,8 @@ struct ClipboardTool: Sendable {
     /// Copies a text; whether the tool says it did. Waits for it.
     func copy(_ text: String) -> Bool {
         var ends: [Int32] = [-1, -1]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { return false }
+        guard pipe(&ends) == 0 else { return false }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         let process = Subprocess.start(Self.patience + words, input: ends[0])
         close(ends[0])
         let isWritten = Output.write(text, to: ends[1])

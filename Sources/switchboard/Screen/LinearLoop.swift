@@ -38,6 +38,7 @@ struct LinearLoop: ~Copyable {
         switch line {
         case "/stop": perform([.key(.escape)])
         case "": perform(session.chat.overlay == nil ? [] : [.key(.escape)])
+        case _ where session.chat.overlay == .comparison: perform(line.map { .key(Key($0)) })
         default: perform([.paste(line), .key(.enter)])
         }
     }

@@ -1,5 +1,5 @@
 /// Something to read that has to be looked up outside.
-public enum Report: Sendable, Hashable {
+public enum ReportTopic: Sendable, Hashable {
     /// What was used, by model.
     case usage
     /// Which providers there are, and how they do.
