@@ -13,6 +13,8 @@ public struct Chat: Sendable {
     public internal(set) var conversation = ConversationPane()
     /// Conversations that were left while an answer was coming in; each goes when its answer has ended.
     public internal(set) var background: [ConversationPane] = []
+    /// What is known of the files the draft names.
+    public internal(set) var files = MentionedFiles()
     /// The answers that are being compared; nil while none are.
     public internal(set) var comparison: Comparison?
     /// The ranking, live.

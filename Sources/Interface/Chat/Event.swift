@@ -22,6 +22,10 @@ public enum Event: Sendable {
     case alternatives(to: Int64, [Int64])
     /// The kept conversations that match a text, and when it was looked, in seconds since 1970 UTC.
     case sessions([SessionEntry], matching: String, now: Double)
+    /// What was found of a file, by its path as it is written.
+    case file(String, MentionedFiles.State)
+    /// The files and folders whose paths begin so.
+    case files([FileEntry], beginning: String)
     /// What was looked up for a report.
     case report(ReportTopic, String)
     /// The draft as it was saved in the user's editor.

@@ -16,6 +16,8 @@ extension Chat {
         case .draft(let draft, let id): restore(draft, of: id)
         case .alternatives(let message, let all): note(alternatives: all, to: message)
         case .sessions(let found, let text, let now): show(found, matching: text, now: now)
+        case .file(let path, let state): note(state, of: path)
+        case .files(let entries, let beginning): offer(entries, beginning: beginning)
         case .report(let report, let text): show(text, of: report)
         case .edited(let text): take(edited: text)
         case .themesFound(let names): open(themes: names)
@@ -35,7 +37,7 @@ extension Chat {
         if let kept = start.conversation { conversation.show(kept, counters: &counters) }
         if composer.characters.isEmpty { composer.restore(start.draft) }
         composer.remember(start.history)
-        return [reroute()]
+        return [reroute()] + lookAtFiles()
     }
 
     private mutating func take(_ fleet: Fleet) -> [Effect] {
@@ -104,7 +106,7 @@ extension Chat {
         if let comparison { return comparison.context }
         let messages = conversation.messages(before: conversation.editedPlace ?? conversation.turns.count)
         guard draft.allSatisfy(\.isWhitespace), let place = messages.lastIndex(where: { $0.role == .user }) else {
-            return PromptContext(draft: draft, history: messages)
+            return PromptContext(draft: draft, attachments: files.ready(in: draft), history: messages)
         }
         let last = messages[place]
         return PromptContext(draft: last.text, attachments: last.attachments, history: Array(messages[..<place]))

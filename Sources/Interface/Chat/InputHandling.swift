@@ -58,7 +58,8 @@ extension Chat {
     /// What follows from every change of the draft: rank anew, and keep it once it is still.
     mutating func draftChanged() -> [Effect] {
         composer.completion = 0
-        return [reroute(), .start(.draft, seconds: 1)]
+        let looks = lookAtFiles()
+        return looks + [reroute(), .start(.draft, seconds: 1)]
     }
 }
 

@@ -10,6 +10,10 @@ public enum Inquiry: Sendable, Equatable {
     case sessions(matching: String)
     /// Open a kept conversation.
     case conversation(Int64)
+    /// What is known of a file, by its path as it is written.
+    case file(String)
+    /// The files and folders whose paths begin so.
+    case files(beginning: String)
     /// Something to read.
     case report(ReportTopic)
     /// The draft that was left in a conversation; nil is the one not begun yet.

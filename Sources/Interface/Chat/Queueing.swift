@@ -4,19 +4,20 @@ import Dialogue
 extension Chat {
     /// What was written and not sent: the questions that wait, then the draft.
     var unsent: String {
-        (conversation.queued + [composer.text]).filter { !$0.trimmingBlanks().isEmpty }.joined(separator: "\n\n")
+        let texts = conversation.queued.map(\.text) + [composer.text]
+        return texts.filter { !$0.trimmingBlanks().isEmpty }.joined(separator: "\n\n")
     }
 
     /// Lets the draft wait until the answer that is coming has ended.
     mutating func enqueue() -> [Effect] {
-        conversation.queued.append(composer.take())
+        conversation.queued.append(takeDraft())
         return [reroute(), .saveDraft(unsent, conversation: conversation.id)]
     }
 
     /// Takes the question that was last to wait back into the composer, before what is being written there.
     mutating func takeBackQueued() -> [Effect] {
         guard let last = conversation.queued.popLast() else { return [] }
-        composer.replace(with: composer.isBlank ? last : last + "\n\n" + composer.text)
+        composer.replace(with: composer.isBlank ? last.text : last.text + "\n\n" + composer.text)
         return draftChanged()
     }
 

@@ -7,32 +7,53 @@ extension Chat {
         guard !composer.isBlank else { return [] }
         if let command = SlashCommand(composer.text) { return perform(command) }
         guard routing.fleet?.models.isEmpty != true else { return tell(.nobodyToAsk) }
+        if let waiting = waitForFiles() { return waiting }
         guard conversation.current == nil else { return enqueue() }
-        return ask(composer.take())
+        return ask(takeDraft())
+    }
+
+    /// Takes the draft out of the composer, with the files it names.
+    mutating func takeDraft() -> Question {
+        let attachments = files.ready(in: composer.text)
+        return Question(text: composer.take(), attachments: attachments)
     }
 
     /// Asks a question after all that is shown, or in place of the one that is being put differently.
-    mutating func ask(_ text: String) -> [Effect] {
+    mutating func ask(_ question: Question) -> [Effect] {
         let change = makeRoomForEdited()
-        let route = routeRequest(for: text)
+        let attachments = question.attachments + change.attachments
+        var route = routeRequest(for: question.text)
+        route.context.attachments = attachments
         counters.request += 1
         var ask = AskRequest(
-            request: counters.request, conversation: conversation.id, question: text, route: route,
-            place: change.place)
+            request: counters.request, conversation: conversation.id, question: question.text,
+            attachments: attachments, route: route, place: change.place)
         ask.system = conversation.system
-        conversation.ask(text, request: counters.request, counters: &counters)
+        conversation.ask(question.text, attachments, request: counters.request, counters: &counters)
         return change.learnt + [.ask(ask), .saveDraft(unsent, conversation: conversation.id), reroute()]
     }
 
-    /// A question put differently branches off where it stood.
-    private mutating func makeRoomForEdited() -> (place: AskRequest.Place, learnt: [Effect]) {
-        guard let place = conversation.editedPlace else { return (.atEnd, []) }
+    /// A question put differently branches off where it stood. It keeps the files that its words never named.
+    private mutating func makeRoomForEdited() -> Change {
+        guard let place = conversation.editedPlace else { return Change() }
+        let question = conversation.turns[place].message
+        let named = Mentions.paths(in: question.text)
         let answer = conversation.turns.dropFirst(place + 1).first?.message
-        let learnt = answer.map { observed(.editedAndResent, of: $0) } ?? []
+        var change = Change()
+        change.attachments = question.attachments.filter { file in !named.contains { $0.hasSuffix(file.name) } }
+        change.learnt = answer.map { observed(.editedAndResent, of: $0) } ?? []
         conversation.shelve(from: place)
-        guard conversation.id != nil else { return (.atEnd, learnt) }
-        guard let before = conversation.turns.last?.message.id, before != 0 else { return (.first, learnt) }
-        return (.after(before), learnt)
+        guard conversation.id != nil else { return change }
+        let before = conversation.turns.last?.message.id ?? 0
+        change.place = before == 0 ? .first : .after(before)
+        return change
+    }
+
+    /// What comes of putting a question differently.
+    private struct Change {
+        var place = AskRequest.Place.atEnd
+        var attachments: [Attachment] = []
+        var learnt: [Effect] = []
     }
 
     /// Takes in news of an answer. News of an answer that is over changes nothing.

@@ -30,7 +30,7 @@ extension Chat {
         }
         conversation = background.remove(at: place)
         composer.replace(with: conversation.draft)
-        return effects + [reroute(), .saveCurrent(conversation: kept.id)]
+        return effects + [reroute(), .saveCurrent(conversation: kept.id)] + lookAtFiles()
     }
 
     private mutating func leaveConversation() -> [Effect] {
@@ -50,7 +50,7 @@ extension Chat {
     mutating func restore(_ draft: String, of id: Int64?) -> [Effect] {
         guard id == conversation.id, composer.isBlank, !draft.isEmpty else { return [] }
         composer.replace(with: draft)
-        return [reroute()]
+        return [reroute()] + lookAtFiles()
     }
 }
 

@@ -12,7 +12,10 @@ extension Chat {
             return tell(Notice(.error, "No model is called \(id)." + suggestion(for: id)))
         default: break
         }
-        _ = composer.take()
+        let attachments = takeDraft().attachments
+        if case .compare(let count, let prompt) = command {
+            return compare(count, prompt, attachments) + [.saveDraft(unsent, conversation: conversation.id)]
+        }
         return carryOut(command) + [reroute(), .saveDraft(unsent, conversation: conversation.id)]
     }
 

@@ -8,12 +8,16 @@ struct Completion: Sendable, Hashable {
     var help: String
     /// Whether the draft is then all there is to it.
     var isWhole: Bool
+    /// Where the cursor then stands; nil for the end.
+    var cursor: Int?
 }
 
 extension Chat {
-    /// What the draft could be completed to: commands after a slash, models after a command that takes one.
+    /// What the draft could be completed to: commands after a slash, models after a command that takes one, files after `@`.
     var completions: [Completion] {
-        guard focus == .composer, overlay == nil, composer.characters.first == "/" else { return [] }
+        guard focus == .composer, overlay == nil else { return [] }
+        if composer.pathBeginning != nil { return fileCompletions }
+        guard composer.characters.first == "/" else { return [] }
         guard composer.cursor == composer.characters.count, composer.characters.count <= 80 else { return [] }
         let draft = String(composer.characters)
         guard let blank = draft.firstIndex(of: " ") else { return commands(beginningWith: draft.dropFirst()) }
@@ -58,6 +62,7 @@ extension Chat {
     mutating func complete() -> [Effect] {
         guard let completion = chosenCompletion else { return [] }
         composer.replace(with: completion.draft)
+        if let cursor = completion.cursor { composer.move(to: cursor) }
         return draftChanged()
     }
 

@@ -1,9 +1,9 @@
 import Drawing
 
-// What stands above the draft: what the model will be told from here on, and the questions that wait.
+// What stands above the draft: what the model will be told from here on, the questions that wait, the files that go along.
 extension Chat {
     /// Its rows, top first.
-    var tray: [Line] { toldRows + queuedRows }
+    var tray: [Line] { toldRows + queuedRows + fileRows }
 
     private var toldRows: [Line] {
         guard let told = conversation.system else { return [] }
@@ -13,9 +13,9 @@ extension Chat {
 
     /// The questions that wait, the last with how to get it back.
     private var queuedRows: [Line] {
-        conversation.queued.enumerated().map { place, question in
+        conversation.queued.enumerated().map { place, waiting in
             let isLast = place == conversation.queued.count - 1
-            let words = question.split(whereSeparator: \.isNewline).joined(separator: " ")
+            let words = waiting.text.split(whereSeparator: \.isNewline).joined(separator: " ")
             let hint = isLast ? (keys.key(for: .stop) ?? "") + " takes it back  " : ""
             return [Span("waits  ", .accent), Span(hint, .key), Span(words, .textMuted)]
         }

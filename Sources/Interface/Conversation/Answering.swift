@@ -21,7 +21,9 @@ extension ConversationPane {
     }
 
     /// Adds a question and the place where its answer will come, before it what the model is newly told.
-    mutating func ask(_ text: String, request: Int, counters: inout Chat.Counters) {
+    mutating func ask(
+        _ text: String, _ attachments: [Attachment], request: Int, counters: inout Chat.Counters
+    ) {
         if title.isEmpty { title = Self.title(for: text) }
         if let told = system {
             counters.turn += 1
@@ -29,7 +31,8 @@ extension ConversationPane {
             system = nil
         }
         counters.turn += 2
-        turns.append(Turn(id: counters.turn - 1, message: Message(id: 0, role: .user, text: text)))
+        let question = Message(id: 0, role: .user, text: text, attachments: attachments)
+        turns.append(Turn(id: counters.turn - 1, message: question))
         let answer = Message(id: 0, role: .assistant, text: "", answer: Answer(model: "", provider: ""))
         turns.append(Turn(id: counters.turn, message: answer, request: request))
         selected = nil

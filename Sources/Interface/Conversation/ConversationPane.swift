@@ -15,7 +15,7 @@ public struct ConversationPane: Sendable {
     /// The question that is being put differently, by its turn's id; nil when none is.
     public internal(set) var edited: Int?
     /// Questions that wait until the answer that is coming has ended, in order.
-    public internal(set) var queued: [String] = []
+    public internal(set) var queued: [Question] = []
     /// What the model is to be told from the next question on; nil leaves that as it is.
     public internal(set) var system: String?
     /// What was being written when the conversation was left.

@@ -20,7 +20,7 @@ struct TurnLayout: Sendable {
         key = now
         body.update(turn.message.text, width: width)
         let parts = TurnParts(turn: turn, width: width, isUnfolded: isUnfolded, secondsFromUTC: secondsFromUTC)
-        let said = [parts.head] + parts.failures + parts.reasoning + body.lines + parts.foot
+        let said = [parts.head] + parts.failures + parts.reasoning + body.lines + parts.files + parts.foot
         lines = (turn.message.role == .user ? said.map { $0.on(.userBlock) } : said) + [Line()]
     }
 }

@@ -43,6 +43,13 @@ struct TurnParts {
         return Line("  ‹ \(place.number)/\(place.count) ›", .accent)
     }
 
+    /// The files that went with a question, in one row.
+    var files: [Line] {
+        let names = turn.message.attachments.map { "\($0.name) \(Figures.bytes($0.data.count))" }
+        guard !names.isEmpty else { return [] }
+        return wrapped("with " + names.joined(separator: ", "), width: width).map { Line($0, .textMuted) }
+    }
+
     /// The attempts that failed before, one a row.
     var failures: [Line] {
         (turn.message.answer?.failures ?? []).flatMap { failure in

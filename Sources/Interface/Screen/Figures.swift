@@ -36,6 +36,15 @@ public enum Figures {
     /// Dollars of an exact amount.
     public static func dollars(_ money: Money) -> String { dollars(money.usd) }
 
+    /// A size: `812 B`, `12 kB`, `3.4 MB`.
+    public static func bytes(_ count: Int) -> String {
+        switch count {
+        case ..<1_000: "\(count) B"
+        case ..<1_000_000: fixed(Double(count) / 1_000, 0) + " kB"
+        default: fixed(Double(count) / 1_000_000, 1) + " MB"
+        }
+    }
+
     /// Seconds: `0.24 s`, `1.2 s`, `2 min 5 s`.
     public static func seconds(_ value: Double) -> String {
         switch value {

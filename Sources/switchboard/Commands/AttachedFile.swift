@@ -1,10 +1,10 @@
 import Dialogue
 import FoundationEssentials
 
-/// A file named on the command line, to be sent along with a question.
+/// A file to be sent along with a question.
 enum AttachedFile {
     /// More than this no provider takes in one request.
-    private static let mostBytes = 20_000_000
+    static let mostBytes = 20_000_000
 
     /// The file with its type, told by its ending.
     ///
@@ -27,7 +27,6 @@ enum AttachedFile {
     private static let types = [
         "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "webp": "image/webp",
         "pdf": "application/pdf", "mp3": "audio/mpeg", "wav": "audio/wav", "flac": "audio/flac", "ogg": "audio/ogg",
-        "mp4": "video/mp4", "webm": "video/webm", "json": "application/json", "xml": "application/xml",
-        "csv": "text/csv", "md": "text/markdown", "html": "text/html",
+        "mp4": "video/mp4", "webm": "video/webm", "csv": "text/csv", "md": "text/markdown", "html": "text/html",
     ]
 }

@@ -134,14 +134,25 @@ final class LiveWorld: Sendable {
         }
     }
 
-    /// Looks things up after all that was to be kept before has been. Reports, which may take long, come by themselves.
+    /// Looks things up after all that was to be kept before has been. Reports, which may take long, and files come by
+    /// themselves.
     private func look(_ inquiry: Inquiry) {
+        let files = FileLookups(home: home.places.home)
+        switch inquiry {
+        case .file(let path): return lookLater { .file(path, files.state(of: path)) }
+        case .files(let start): return lookLater { .files(files.entries(beginning: start), beginning: start) }
+        default: break
+        }
         guard let store = store.withLock({ $0 }) else { return }
         let time = home.clock.wall()
         if case .report(let report) = inquiry { return look(for: report, store) }
         keeper.perform { [mailbox] in
             for event in try store.look(inquiry, at: time) { mailbox.put(event) }
         }
+    }
+
+    private func lookLater(_ find: @escaping @Sendable () -> Interface.Event) {
+        Task.detached { [mailbox] in mailbox.put(find()) }
     }
 
     private func look(for report: ReportTopic, _ store: Store) {

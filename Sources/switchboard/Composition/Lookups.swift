@@ -7,7 +7,7 @@ extension Store {
     func look(_ inquiry: Inquiry, at time: Double) throws -> [Interface.Event] {
         switch inquiry {
         case .conversation(let id): [.opened(try conversation(id))]
-        case .report: []  // Looked up elsewhere: it may take long.
+        case .report, .file, .files: []  // Not in the database.
         case .draft(let id): [.draft(try draft(of: id), conversation: id)]
         case .sessions(let text): [.sessions(try sessions(matching: text), matching: text, now: time)]
         case .alternatives(let message): [.alternatives(to: message, try alternatives(to: message))]

@@ -1,0 +1,71 @@
+public import Dialogue
+
+/// What is known of the files that drafts name.
+public struct MentionedFiles: Sendable {
+    /// What is known of a file.
+    public enum State: Sendable, Equatable {
+        /// It is being looked at.
+        case reading
+        /// There is no such file: what names it is a word like any other.
+        case absent
+        /// It can be sent.
+        case ready(Attachment)
+        /// It is there and cannot be sent, for that reason.
+        case unfit(String)
+    }
+
+    /// The files by their paths as they are written.
+    private(set) var states: [String: State] = [:]
+    /// The files offered to complete a path, and the beginning they were asked for.
+    var offered: (beginning: String, entries: [FileEntry]) = ("", [])
+    /// Whether the draft is to be sent as soon as all its files have been read.
+    var sendsOnceRead = false
+
+    init() {}
+
+    /// Begins to look at files not known yet; forgets those no longer named. Returns the new ones.
+    mutating func keep(_ paths: [String]) -> [String] {
+        let new = paths.filter { states[$0] == nil }
+        states = states.filter { paths.contains($0.key) }
+        for path in new { states[path] = .reading }
+        return new
+    }
+
+    /// Takes in what was found, unless the file is no longer named.
+    mutating func note(_ state: State, of path: String) {
+        if states[path] != nil { states[path] = state }
+    }
+
+    /// The files that can be sent with a text, in the order it names them.
+    func ready(in text: String) -> [Attachment] {
+        Mentions.paths(in: text).compactMap { path in
+            guard case .ready(let attachment) = states[path] else { return nil }
+            return attachment
+        }
+    }
+
+    /// The first file of a text that is there and cannot be sent, with the reason.
+    func complaint(in text: String) -> String? {
+        Mentions.paths(in: text).lazy.compactMap { path in
+            guard case .unfit(let reason) = states[path] else { return nil }
+            return "\(path) \(reason)"
+        }.first
+    }
+
+    /// Whether a file of a text is still being looked at.
+    func isReading(_ text: String) -> Bool { Mentions.paths(in: text).contains { states[$0] == .reading } }
+}
+
+/// A file or folder that completes a path.
+public struct FileEntry: Sendable, Hashable {
+    /// Its path as it is to be written; folders end with a slash.
+    public var path: String
+    /// Its size in bytes; nil for folders.
+    public var bytes: Int?
+
+    /// A file or folder by its path.
+    public init(path: String, bytes: Int?) {
+        self.path = path
+        self.bytes = bytes
+    }
+}

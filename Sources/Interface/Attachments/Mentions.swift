@@ -1,0 +1,34 @@
+/// Files that a text names to have them sent along: `@chart.png`, `@"my notes.md"`.
+enum Mentions {
+    /// The paths named, in order, each once. What ends a sentence does not belong to a path.
+    static func paths(in text: String) -> [String] {
+        var (paths, rest, isAtWord) = ([String](), text[...], true)
+        while let character = rest.first {
+            rest.removeFirst()
+            guard isAtWord, character == "@" else {
+                isAtWord = character.isWhitespace || character == "("
+                continue
+            }
+            let path = takePath(from: &rest)
+            if !path.isEmpty, !paths.contains(path) { paths.append(path) }
+            isAtWord = false
+        }
+        return paths
+    }
+
+    /// How a path is written so that it is read back: in quotes where it has blanks.
+    static func mention(of path: String) -> String {
+        path.contains(where: \.isWhitespace) ? "@\"\(path)\"" : "@" + path
+    }
+
+    private static func takePath(from rest: inout Substring) -> String {
+        if rest.first == "\"", let end = rest.dropFirst().firstIndex(of: "\"") {
+            defer { rest = rest[rest.index(after: end)...] }
+            return String(rest[rest.index(after: rest.startIndex)..<end])
+        }
+        let word = rest.prefix { !$0.isWhitespace }
+        rest = rest[word.endIndex...]
+        let path = word.reversed().drop { ",.;:!?)\"'".contains($0) }
+        return String(path.reversed())
+    }
+}
