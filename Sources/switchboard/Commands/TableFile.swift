@@ -13,12 +13,20 @@ struct TableFile {
     ///
     /// - Throws: `Trouble` that names the file and the line that makes no sense.
     func rows<Row: Decodable>(_ type: Row.Type = Row.self) throws -> [Row] {
-        do { return try JSONLines.read(bytes, as: type) } catch let trouble as Trouble { throw trouble } catch {
-            throw Trouble("\(path), \(error)")
-        }
+        try rows(type, of: bytes)
     }
 
-    private var bytes: [UInt8] {
+    /// The rows of what was read from it.
+    ///
+    /// - Throws: as above.
+    func rows<Row: Decodable>(_ type: Row.Type = Row.self, of bytes: [UInt8]) throws -> [Row] {
+        do { return try JSONLines.read(bytes, as: type) } catch { throw Trouble("\(path), \(error)") }
+    }
+
+    /// All of it.
+    ///
+    /// - Throws: `Trouble` when it cannot be read.
+    var bytes: [UInt8] {
         get throws {
             if path == "-" { return StandardInput.bytes() }
             guard let data = FileManager.default.contents(atPath: path) else {
