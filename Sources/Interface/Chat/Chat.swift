@@ -26,9 +26,10 @@ public struct Chat: Sendable {
     var counters = Counters()
     let keys: KeyMap
 
-    /// A chat that has just opened, before anything is known.
-    public init(keys: KeyMap = .standard) {
+    /// A chat that has just opened, before anything is known; with vi's keys in the composer, or with readline's only.
+    public init(keys: KeyMap = .standard, usesVi: Bool = false) {
         self.keys = keys
+        if usesVi { composer.vi = .insert }
     }
 
     /// Numbers that grow, and the size last drawn.

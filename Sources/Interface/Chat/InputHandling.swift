@@ -24,10 +24,20 @@ extension Chat {
         case nil: break
         }
         switch focus {
-        case .composer: return (completions.isEmpty ? [] : [.completion]) + [.composer, .everywhere]
+        case .composer: return (completions.isEmpty ? [] : [.completion]) + viLayers + [.composer, .everywhere]
         case .conversation: return [.conversation, .panels, .everywhere]
         case .routing: return [.routing, .panels, .everywhere]
         case .preferences: return preferences.entry == nil ? [.preferences, .panels, .everywhere] : [.list]
+        }
+    }
+
+    /// While an order waits for how far it goes, Escape gives it up instead of stopping an answer.
+    private var viLayers: [KeyMap.Layer] {
+        switch composer.vi {
+        case nil: []
+        case .insert: [.viInsert]
+        case .normal: [.viNormal]
+        case .pending: [.viNormal, .viInsert]
         }
     }
 
@@ -43,7 +53,9 @@ extension Chat {
     /// A character typed while another panel has the keys begins a draft: nobody should have to look for the composer.
     private mutating func type(_ character: Character) -> [Effect] {
         guard focus == .composer || character.isLetter else { return [] }
+        guard composer.vi != .normal || focus != .composer else { return [] }
         focus = .composer
+        if composer.vi != nil { composer.vi = .insert }
         composer.type([character])
         return draftChanged()
     }

@@ -40,6 +40,7 @@ extension Chat {
         case .scroll(let scroll): self.scroll(scroll)
         case .send: send()
         case .edit(let edit): self.edit(edit)
+        case .vi(let command): perform(command)
         case .up: moveUp()
         case .down: moveDown()
         case .select(let step): select(step)

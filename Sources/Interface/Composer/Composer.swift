@@ -11,6 +11,8 @@ public struct Composer: Sendable, Equatable {
     var redos: [Snapshot] = []
     var isTyping = false
     var history = SentHistory()
+    /// How keys are understood; nil where vi's are not used.
+    public internal(set) var vi: ViMode?
     /// Which of the completions offered is chosen, from 0.
     var completion = 0
 
@@ -42,6 +44,7 @@ public struct Composer: Sendable, Equatable {
     /// Takes the draft out to be sent and keeps it in the history.
     public mutating func take() -> String {
         let sent = text
+        if vi != nil { vi = .insert }
         history.add(sent)
         restore("")
         return sent

@@ -96,7 +96,7 @@ extension Composer {
         cursor = start
     }
 
-    private mutating func kill(from start: Int, to end: Int) {
+    mutating func kill(from start: Int, to end: Int) {
         guard start < end else { return }
         killed = Array(characters[start..<end])
         delete(from: start, to: end)
@@ -122,11 +122,13 @@ extension Composer {
         cursor = min(max(0, place), characters.count)
     }
 
-    private var lineStart: Int {
+    /// Where the cursor's line begins.
+    var lineStart: Int {
         characters[..<cursor].lastIndex(of: "\n").map { $0 + 1 } ?? 0
     }
 
-    private var lineEnd: Int {
+    /// Where the cursor's line ends: its line feed, or the end of the draft.
+    var lineEnd: Int {
         characters[cursor...].firstIndex(of: "\n") ?? characters.count
     }
 

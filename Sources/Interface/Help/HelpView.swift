@@ -40,6 +40,7 @@ struct HelpView {
             (.conversation, "Conversation"),
             (.routing, "Routing"), (.preferences, "Preferences"), (.list, "Lists"),
             (.sessions, "Sessions"), (.completion, "Completions"), (.comparison, "Comparing"),
+            (.viNormal, "Composer, vi's normal mode"),
         ]
         return layers.map { layer, name in [heading(name)] + rows(of: layer) } + [commands]
     }

@@ -19,6 +19,7 @@ public enum Intent: Sendable, Hashable {
     // Composer
     case send
     case edit(Edit)
+    case vi(ViCommand)
     case up, down
     case editDraft
     case complete, acceptCompletion

@@ -13,6 +13,8 @@ public struct KeyMap: Sendable {
         case sessions
         /// The composer while it offers completions.
         case completion
+        /// The composer with vi's keys.
+        case viInsert, viNormal
         /// Answers that are being compared.
         case comparison
     }

@@ -1,7 +1,7 @@
 extension KeyMap {
     static let standardBindings: [Binding] =
         everywhere + panels + composer + conversation + routing + preferences + overlay + list + sessions + completion
-        + comparison
+        + comparison + viInsert + viNormal
 
     private static let everywhere = layer(.everywhere) {
         [
@@ -189,9 +189,10 @@ extension KeyMap {
         ]
     }
 
-    private typealias Row = (name: String, help: String, keys: [String], intent: Intent, hint: String?)
+    typealias Row = (name: String, help: String, keys: [String], intent: Intent, hint: String?)
 
-    private static func layer(_ layer: Layer, rows: () -> [Row]) -> [Binding] {
+    /// The bindings of a layer: name, help, keys, intent, and a word for the footer.
+    static func layer(_ layer: Layer, rows: () -> [Row]) -> [Binding] {
         rows().map {
             Binding(
                 name: $0.name, keys: $0.keys, intent: $0.intent, help: $0.help, layer: layer, hint: $0.hint)

@@ -109,7 +109,7 @@ extension KeyMap.Layer {
         case .conversation: .conversation
         case .routing: .routing
         case .preferences: .preferences
-        case .everywhere, .panels, .overlay, .list, .sessions, .completion, .comparison: nil
+        case .everywhere, .panels, .overlay, .list, .sessions, .completion, .comparison, .viInsert, .viNormal: nil
         }
     }
 }

@@ -88,7 +88,15 @@ extension Chat {
         let mode = routing.pinned.map { Line("pinned " + $0, .pinned) } ?? Line("auto", .textMuted)
         let others = background.isEmpty ? [] : Line("\(background.count) more answering", .accent)
         let banned = routing.banned.isEmpty ? [] : Line("\(routing.banned.count) banned", .excluded)
-        return [simulated, mode, others, banned]
+        return [viLabel, simulated, mode, others, banned]
+    }
+
+    private var viLabel: Line {
+        switch composer.vi {
+        case nil: []
+        case .insert: Line("INSERT", .textMuted)
+        case .normal, .pending: Line("NORMAL", .accent, .bold)
+        }
     }
 
     /// What picking saved against always asking the best, once there is something to tell, and what was spent today.

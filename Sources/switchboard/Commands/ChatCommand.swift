@@ -40,9 +40,10 @@ struct ChatCommand: ParsableCommand {
             directColorFolder: home.places.cache + "/terminfo",
             environment: home.environment
         )
+        let chat = Chat(keys: keys, usesVi: home.configuration.interface.vi)
         var loop = ScreenLoop(
             terminal: try Self.opened(options),
-            session: Session(chat: Chat(keys: keys), world: world.world, mailbox: mailbox),
+            session: Session(chat: chat, world: world.world, mailbox: mailbox),
             mailbox: mailbox,
             clock: home.clock,
             environment: home.environment,
