@@ -39,6 +39,11 @@ final class Tmux {
         try Shell.run("tmux", socket + ["capture-pane", "-p"]).output
     }
 
+    /// Whether the program has asked the terminal for the mouse.
+    func hasMouse() throws -> Bool {
+        try Shell.run("tmux", socket + ["display-message", "-p", "#{mouse_any_flag}"]).output == "1\n"
+    }
+
     /// The process the terminal started.
     func processID() throws -> Int32 {
         let text = try Shell.run("tmux", socket + ["list-panes", "-F", "#{pane_pid}"]).output

@@ -25,9 +25,6 @@ final class Purse: Sendable {
     /// What is left today and this month, whichever is less; nil when neither has a cap.
     var remaining: Money? { state.withLock { $0.reservations.remaining } }
 
-    /// What is left today and this month, whichever is less; nil when neither has a cap.
-    var remaining: Money? { state.withLock { $0.remaining } }
-
     /// Takes up the caps that were set in the chat; those that the configuration names stay.
     func resume(from store: Store) throws {
         guard let kept = try store.value(of: .budget) else { return }
