@@ -68,7 +68,7 @@ struct ComparisonView {
             bottom: EdgeLabels([state(of: lane)]))
         var body = rect.inset(horizontally: 2, vertically: 1)
         let figures = body.takeTop(min(2, max(0, body.height - 1)))
-        if !figures.isEmpty { canvas.write(self.figures(of: lane), x: figures.x, y: figures.y, maxX: figures.maxX) }
+        if !figures.isEmpty { canvas.write(self.figures(of: lane, width: figures.width), x: figures.x, y: figures.y) }
         draw(lane.layout.lines, from: top, in: body, on: &canvas)
     }
 
@@ -79,14 +79,15 @@ struct ComparisonView {
         }
     }
 
-    /// The score, and the cost as expected and then as it was.
-    private func figures(of lane: ComparisonLane) -> Line {
+    /// The score, and the cost as expected and then as it was; the expected quality where there is room.
+    private func figures(of lane: ComparisonLane, width: Int) -> Line {
         let expected = lane.ranked.isPriceKnown ? Figures.dollars(lane.ranked.costUSD.mean) : "price unknown"
         let cost = lane.message.answer?.cost.map { expected + " → " + Figures.dollars($0.amount) } ?? "~" + expected
-        return [
+        let line: Line = [
             Span("score " + Figures.share(lane.ranked.score), .textStrong), Span(" · \(cost)", .textMuted),
-            Span(" · q " + Figures.share(lane.ranked.quality.mean), .textMuted),
         ]
+        let quality = Line(" · q " + Figures.share(lane.ranked.quality.mean), .textMuted)
+        return line.width + quality.width <= width ? line + quality : truncated(line, to: width)
     }
 
     private func state(of lane: ComparisonLane) -> Line {

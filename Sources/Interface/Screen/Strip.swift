@@ -34,7 +34,8 @@ extension Chat {
 
     private var hints: [(key: String, word: String)] {
         guard overlay == nil else { return [] }
-        return (conversation.current == nil ? [] : [(key: "Esc", word: "stop")]) + hints(of: layers)
+        let escape = conversation.queued.isEmpty ? "stop" : "take back"
+        return (conversation.current == nil ? [] : [(key: "Esc", word: escape)]) + hints(of: layers)
     }
 
     /// The keys of some layers with a word for each; of a key in two of them only the first counts.
