@@ -1,4 +1,5 @@
 import Evaluation
+import Foundation
 import Testing
 
 @Suite struct `Evaluating a table` {
@@ -51,6 +52,26 @@ import Testing
             #expect(router.curve.map { $0[0] } == router.curve.map { $0[0] }.sorted())
             #expect(router.interval.count == 2 && router.interval[0] <= router.interval[1])
         }
+    }
+
+    @Test func `every interval of a pair is of the APGR, that of chance around one half`() throws {
+        let report = try evaluate(Tables.proofs(90), EvaluationOptions(teaching: .folds(3), resamples: 200))
+        for name in ["switchboard", "random", "shuffle", "length", "task-table", "oracle"] {
+            let router = try #require(report.routers[name])
+            let apgr = try #require(router.apgr)
+            #expect(router.interval[0] <= apgr && apgr <= router.interval[1], "\(name)")
+        }
+        let chance = try #require(report.routers["random"])
+        #expect(chance.interval[0] < 0.47 && chance.interval[1] > 0.53)
+        #expect(chance.cpt50 == 50 && chance.cpt80 == 80)
+    }
+
+    @Test func `every figure is written, also those that do not apply`() throws {
+        let report = try evaluate(Tables.proofs(60), EvaluationOptions(resamples: 5))
+        let text = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
+        let keys = ["accuracy", "usd_per_1k", "apgr", "cpt50", "cpt80", "interval", "curve", "cost_at_best"]
+        for key in keys { #expect(text.components(separatedBy: "\"\(key)\":").count == 8, "\(key)") }
+        #expect(text.contains("\"apgr\":null"))
     }
 
     @Test func `a table that cannot be measured is refused with the reason`() {

@@ -4,14 +4,19 @@ struct Resampling {
     let times: Int
     let seed: UInt64
 
-    /// The 95 % interval of a figure of how often each row counts; a point when nothing is drawn.
+    /// The 95 % interval of a figure of how often each row counts; none when nothing is drawn.
     func interval(_ figure: ([Double]) -> Double) -> [Double] {
-        var random = SplitMix64(seed: seed)
-        var figures = (0..<times).map { _ in
+        interval(ofDraws: { drawn in
             var counts = [Double](repeating: 0, count: rows)
-            for _ in 0..<rows { counts[random.below(rows)] += 1 }
+            for row in drawn { counts[row] += 1 }
             return figure(counts)
-        }
+        })
+    }
+
+    /// The 95 % interval of a figure of rows in the order drawn; none when nothing is drawn.
+    func interval(ofDraws figure: ([Int]) -> Double) -> [Double] {
+        var random = SplitMix64(seed: seed)
+        var figures = (0..<times).map { _ in figure((0..<rows).map { _ in random.below(rows) }) }
         guard !figures.isEmpty, rows > 0 else { return [] }
         figures.sort()
         return [figures[times * 25 / 1000], figures[min(times - 1, times * 975 / 1000)]]

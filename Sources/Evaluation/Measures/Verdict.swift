@@ -66,24 +66,24 @@ struct Verdict {
         let usd = 1000 * headline.mean(of: table.costs)
         let curve = Curve(run, table)
         let gain = run.preferences.map { Gain(preferences: $0, gains: gains) }
+        // A mixture recovers as much of the gap as its share of calls: one half over all shares. One setting has no such mean.
+        let isByChance = isPair && gain == nil && run.settings.count > 1
         let (best, bestCost) = (table.meanScores[strong], 1000 * table.meanCosts[strong])
         return RouterReport(
             accuracy: accuracy,
             usdPer1k: usd,
-            apgr: gain?.average ?? (isPair ? chance(run) : nil),
-            cpt50: gain?.share(recovering: 0.5),
-            cpt80: gain?.share(recovering: 0.8),
-            interval: gain.map(interval) ?? interval(headline),
+            apgr: gain?.average ?? (isByChance ? 0.5 : nil),
+            cpt50: gain?.share(recovering: 0.5) ?? (isByChance ? 50 : nil),
+            cpt80: gain?.share(recovering: 0.8) ?? (isByChance ? 80 : nil),
+            interval: gain.map(interval) ?? (isByChance ? chanceInterval : interval(headline)),
             arena: Self.arena(accuracy, usd),
             costAtBest: curve.cost(reaching: best).map { $0 / max(bestCost, 1e-12) },
+            costNearBest: curve.cost(reaching: best - 0.01).map { $0 / max(bestCost, 1e-12) },
             curve: curve.points
         )
     }
 
     private var gains: [Double] { table.scores.map { $0[strong] - $0[weak] } }
-
-    /// A mixture recovers as much of the gap as its share of calls: one half over all shares. One setting has no such mean.
-    private func chance(_ run: Run) -> Double? { run.settings.count > 1 ? 0.5 : nil }
 
     private func nearest(_ run: Run, _ budget: Double) -> Run.Setting {
         let costs = run.settings.map { abs(1000 * $0.mean(of: table.costs) - budget) }
@@ -96,6 +96,14 @@ struct Verdict {
 
     private func interval(_ gain: Gain) -> [Double] {
         resampling.interval { counts in gain.average { counts[$0] } }
+    }
+
+    /// Of the APGR of rows in an order of chance.
+    private var chanceInterval: [Double] {
+        let gains = gains
+        return resampling.interval(ofDraws: { rows in
+            Gain(preferences: rows.map { _ in 0 }, gains: rows.map { gains[$0] }).average
+        })
     }
 
     private func interval(_ setting: Run.Setting) -> [Double] {

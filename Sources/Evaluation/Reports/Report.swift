@@ -37,6 +37,8 @@ public struct RouterReport: Sendable, Codable {
     public var arena: Double
     /// The share of the best single model's cost at which its accuracy is reached; nil when never.
     public var costAtBest: Double?
+    /// The same for an accuracy one point below, which is within what judges of answers agree on.
+    public var costNearBest: Double?
     /// USD per 1,000 prompts and accuracy, from frugal to lavish.
     public var curve: [[Double]]
 
@@ -44,8 +46,24 @@ public struct RouterReport: Sendable, Codable {
         case accuracy, apgr, cpt50, cpt80, interval, arena, curve
         case usdPer1k = "usd_per_1k"
         case costAtBest = "cost_at_best"
+        case costNearBest = "cost_near_best"
     }
 
-    /// The accuracy for so many USD per 1,000 prompts, mixing neighbouring settings; nil below the cheapest.
+    /// Writes every figure, those that do not apply as null, so that whoever reads a report finds the same keys in all.
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(accuracy, forKey: .accuracy)
+        try values.encode(usdPer1k, forKey: .usdPer1k)
+        try values.encode(apgr, forKey: .apgr)
+        try values.encode(cpt50, forKey: .cpt50)
+        try values.encode(cpt80, forKey: .cpt80)
+        try values.encode(interval, forKey: .interval)
+        try values.encode(arena, forKey: .arena)
+        try values.encode(costAtBest, forKey: .costAtBest)
+        try values.encode(costNearBest, forKey: .costNearBest)
+        try values.encode(curve, forKey: .curve)
+    }
+
+    /// The accuracy for so many USD per 1,000 prompts, mixing any two settings; nil below the cheapest.
     public func accuracy(atUSD usd: Double) -> Double? { Curve(points: curve).accuracy(at: usd) }
 }
