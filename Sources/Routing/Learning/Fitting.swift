@@ -2,7 +2,10 @@
 struct Fitting {
     let table: OutcomeTable
     let points: [LexicalSpace.Point]
-    let kernels: [[Float]]
+    private let kernels: [[Float]]
+    /// Some of the landmarks. How strongly to smooth is found with them alone, as that takes a dozen fits and hardly depends on
+    /// how many landmarks there are.
+    private let sketch: [Int]
     private let parts: [KernelRidge.Sums]
     private let folds: [[Int]]
 
@@ -10,6 +13,7 @@ struct Fitting {
     private static let lexicalRidges = [3.0, 10.0]
     private static let kernelRidges = [4.0, 12.0, 36.0]
     private static let foldCount = 4
+    private static let mostSketched = 600
 
     /// How to fit: the strengths of smoothing and the blend.
     struct Plan {
@@ -28,6 +32,7 @@ struct Fitting {
         var folds = [[Int]](repeating: [], count: Self.foldCount)
         for row in points.indices { folds[Int(draw.next() % UInt64(Self.foldCount))].append(row) }
         self.folds = folds
+        sketch = OutcomeModel.spread(chosen.count, Self.mostSketched)
         let between = chosen.map { kernels[$0] }
         let weighted = self.kernels
         parts = folds.map { rows in
@@ -40,33 +45,46 @@ struct Fitting {
         LexicalRidge(rows.map { points[$0] }, table.weighted(rows), ridge: ridge)
     }
 
-    /// The ridge over kernels, fitted to all folds but one.
-    func kernel(leavingOut fold: Int?, ridge: Double) -> KernelRidge {
+    /// The ridge over kernels, fitted to all rows.
+    func kernel(ridge: Double) -> KernelRidge { KernelRidge(sums(leavingOut: nil), ridge: ridge) }
+
+    /// The sums over all folds but one.
+    private func sums(leavingOut fold: Int?) -> KernelRidge.Sums {
         let kept = parts.indices.filter { $0 != fold }
-        var sums = parts[kept[0]]
-        for place in kept.dropFirst() {
-            for index in sums.square.values.indices { sums.square.values[index] += parts[place].square.values[index] }
-            for index in sums.goals.values.indices { sums.goals.values[index] += parts[place].goals.values[index] }
-        }
-        return KernelRidge(sums, ridge: ridge)
+        return kept.dropFirst().reduce(into: parts[kept[0]]) { $0.add(parts[$1]) }
     }
 
     /// The best plan by held-out outcomes.
     func plan() -> Plan {
         let words = Self.lexicalRidges.map { ridge in heldOut { lexicalPredictions(leavingOut: $0, ridge: ridge) } }
-        let signals = Self.kernelRidges.map { ridge in heldOut { kernelPredictions(leavingOut: $0, ridge: ridge) } }
-        var best: (remainder: Double, plan: Plan)?
-        for (lexicalRidge, word) in zip(Self.lexicalRidges, words) {
-            for (kernelRidge, signal) in zip(Self.kernelRidges, signals) {
-                let (common, contrast) = fits(word, signal)
+        let sketches = parts.indices.map { sums(leavingOut: $0).narrowed(to: sketch) }
+        let signals = Self.kernelRidges.map { ridge in
+            heldOut { kernelPredictions(sketches[$0], for: $0, ridge: ridge, landmarks: sketch) }
+        }
+        var best = (remainder: Double.infinity, word: 0, signal: 0)
+        for (word, wordPredictions) in words.enumerated() {
+            for (signal, signalPredictions) in signals.enumerated() {
+                let (common, contrast) = fits(wordPredictions, signalPredictions)
                 let remainder = table.names.count > 1 ? contrast.remainder : common.remainder
-                guard remainder < best?.remainder ?? .infinity else { continue }
-                let blend = Blend(common: common.factors, contrast: contrast.factors)
-                best = (remainder, Plan(lexicalRidge: lexicalRidge, kernelRidge: kernelRidge, blend: blend))
+                if remainder < best.remainder { best = (remainder, word, signal) }
             }
         }
-        return best?.plan
-            ?? Plan(lexicalRidge: 3, kernelRidge: 12, blend: Blend(common: (0.5, 0.5), contrast: (0.5, 0.5)))
+        let ridge = Self.kernelRidges[best.signal]
+        let (common, contrast) = fits(words[best.word], fullSignals(ridge: ridge) ?? signals[best.signal])
+        return Plan(
+            lexicalRidge: Self.lexicalRidges[best.word],
+            kernelRidge: ridge,
+            blend: Blend(common: common.factors, contrast: contrast.factors)
+        )
+    }
+
+    /// Held-out predictions from all landmarks, which do better than the sketch and so deserve a greater share of the blend;
+    /// nil where the sketch has all of them.
+    private func fullSignals(ridge: Double) -> [[Double]]? {
+        guard let count = kernels.first?.count, count > sketch.count else { return nil }
+        return heldOut {
+            kernelPredictions(sums(leavingOut: $0), for: $0, ridge: ridge, landmarks: Array(0..<count))
+        }
     }
 
     /// Predictions for all rows, each by a fit that has not seen it.
@@ -84,9 +102,14 @@ struct Fitting {
         return folds[fold].map { fitted.predictions(for: points[$0]) }
     }
 
-    private func kernelPredictions(leavingOut fold: Int, ridge: Double) -> [[Double]] {
-        let fitted = kernel(leavingOut: fold, ridge: ridge)
-        return folds[fold].map { fitted.predictions(for: kernels[$0]) }
+    private func kernelPredictions(
+        _ sums: KernelRidge.Sums,
+        for fold: Int,
+        ridge: Double,
+        landmarks: [Int]
+    ) -> [[Double]] {
+        let fitted = KernelRidge(sums, ridge: ridge)
+        return folds[fold].map { row in fitted.predictions(for: landmarks.map { kernels[row][$0] }) }
     }
 
     /// How two views blend best, for the mean over candidates and for the differences from it.

@@ -34,6 +34,29 @@ struct KernelRidge: Sendable {
 }
 
 extension KernelRidge.Sums {
+    /// Takes in the sums over other prompts with the same landmarks.
+    mutating func add(_ other: Self) {
+        for place in square.values.indices { square.values[place] += other.square.values[place] }
+        for place in goals.values.indices { goals.values[place] += other.goals.values[place] }
+    }
+
+    /// What the sums would be with some of the landmarks only.
+    func narrowed(to landmarks: [Int]) -> Self {
+        guard landmarks.count < own.rows else { return self }
+        func block(_ matrix: Matrix, columns: [Int]) -> Matrix {
+            var part = Matrix(rows: landmarks.count, columns: columns.count)
+            for (row, landmark) in landmarks.enumerated() {
+                for (place, column) in columns.enumerated() { part[row, place] = matrix[landmark, column] }
+            }
+            return part
+        }
+        return Self(
+            own: block(own, columns: landmarks),
+            square: block(square, columns: landmarks),
+            goals: block(goals, columns: Array(0..<goals.columns))
+        )
+    }
+
     /// Adds up over prompts; `landmarkKernels` are those of the landmarks themselves.
     init(_ kernels: [[Float]], _ goals: Matrix, landmarkKernels: [[Float]]) {
         let size = landmarkKernels.count

@@ -41,7 +41,7 @@ struct OutcomeModel: Sendable {
         self.space = space
         self.landmarks = landmarks
         lexical = fitting.lexical(Array(points.indices), ridge: plan.lexicalRidge)
-        kernel = fitting.kernel(leavingOut: nil, ridge: plan.kernelRidge)
+        kernel = fitting.kernel(ridge: plan.kernelRidge)
         blend = plan.blend
         usual = Nearness.usual(among: likenesses)
     }
@@ -63,13 +63,23 @@ struct OutcomeModel: Sendable {
         let familiarity = Nearness(likeness).relative(to: usual)
         let words = lexical.predictions(for: point).map { $0 * familiarity * familiarity }
         let offsets = blend.mixed(words, kernel.predictions(for: likeness.kernel))
-        let scores = zip(means, offsets).map { min(0.99, max(0.01, $0 + $1)) }
+        let scores = zip(means, offsets).map { Self.probability($0 + $1) }
         return Prediction(scores: scores, familiarity: familiarity)
     }
 
     /// Fewer examples teach nothing about prompts.
     static let leastExamples = 20
-    private static let mostLandmarks = 800
+    private static let mostLandmarks = 2000
+    /// Where scores begin to be bent so that they stay between 0 and 1.
+    private static let knee = 0.03
+
+    /// A score as a probability: the same in the middle, bent towards 0 and 1 at the ends. A cut would make all candidates
+    /// equal on easy prompts, where the order of the best still counts.
+    static func probability(_ score: Double) -> Double {
+        if score > 1 - knee { return 1 - knee * Elementary.exp((1 - knee - score) / knee) }
+        if score < knee { return knee * Elementary.exp((score - knee) / knee) }
+        return score
+    }
 
     /// So many places, evenly spread over all.
     static func spread(_ count: Int, _ most: Int) -> [Int] {
