@@ -1,11 +1,11 @@
 public import Dialogue
 
 /// A model, at one reasoning effort, that a prompt may go to, with what is known of it.
-public struct Candidate: Sendable, Hashable, Codable, Identifiable {
+public struct Candidate: Sendable, Hashable, Identifiable {
     /// The model as its provider offers it.
-    public var model: Model
+    public var model: Model { didSet { id = Self.id(model.id, effort) } }
     /// The reasoning effort asked for; nil leaves it to the provider.
-    public var effort: Effort?
+    public var effort: Effort? { didSet { id = Self.id(model.id, effort) } }
     /// How able it is at each task, in the order of `TaskType.allCases`.
     public var abilities: [Ability]
     /// Seconds to the first token.
@@ -21,12 +21,12 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
     /// Whether it can be asked now, and if not, why.
     public var health: Health
 
-    /// The model's name, with the effort after a `@` where one is asked for: `openai/gpt-5.4@high`.
-    public var id: String { Self.id(model.id, effort) }
+    /// The model's name, with the effort after a `@` where one is asked for: `openai/gpt-5.4@high`. Kept, as a decision reads
+    /// it of every candidate.
+    public private(set) var id: String
 
     /// The id of a candidate by its model's id and its effort.
-    @inline(__always)
-    static func id(_ model: String, _ effort: Effort?) -> String {
+    private static func id(_ model: String, _ effort: Effort?) -> String {
         guard let effort else { return model }
         return model + "@" + effort.rawValue
     }
@@ -45,6 +45,7 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
     ) {
         self.model = model
         self.effort = effort
+        id = Self.id(model.id, effort)
         self.abilities = abilities
         self.firstToken = firstToken
         self.tokensPerSecond = tokensPerSecond
@@ -65,7 +66,30 @@ public struct Candidate: Sendable, Hashable, Codable, Identifiable {
     }
 }
 
-/// How able a model is at one task, on the engine's logit scale: 0 answers a middling prompt well half of the time.
+extension Candidate: Codable {
+    /// All that is written down: the id follows from the rest.
+    private enum CodingKeys: CodingKey {
+        case model, effort, abilities, firstToken, tokensPerSecond, reasoningRatio, correction, costFactor, health
+    }
+
+    /// Reads a candidate that was written down.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            model: try values.decode(Model.self, forKey: .model),
+            effort: try values.decodeIfPresent(Effort.self, forKey: .effort),
+            abilities: try values.decode([Ability].self, forKey: .abilities),
+            firstToken: try values.decode(LogNormal.self, forKey: .firstToken),
+            tokensPerSecond: try values.decode(LogNormal.self, forKey: .tokensPerSecond),
+            reasoningRatio: try values.decode(Double.self, forKey: .reasoningRatio),
+            correction: try values.decode(Correction.self, forKey: .correction),
+            costFactor: try values.decode(Double.self, forKey: .costFactor),
+            health: try values.decode(Health.self, forKey: .health)
+        )
+    }
+}
+
+/// How able a model is at one task, on the engine's logit scale: 0 answers a middling prompt well 65 times in 100.
 public struct Ability: Sendable, Hashable, Codable {
     /// The middle of the belief.
     public var value: Double

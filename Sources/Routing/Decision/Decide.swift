@@ -68,7 +68,7 @@ struct Contest {
     private func row(_ place: Int, _ candidates: UnsafeBufferPointer<Candidate>) -> Ranked {
         let figures = figures[place]
         return Ranked(
-            candidate: Candidate.id(candidates[place].model.id, candidates[place].effort),
+            candidate: candidates[place].id,
             model: candidates[place].model.id,
             provider: candidates[place].model.provider,
             score: terms[place].sum,

@@ -94,19 +94,24 @@ public struct Learner: Sendable, Codable {
         let quality = QualityEstimate(profile: profile)
         let prediction = vector.flatMap { vector in model.map { $0.prediction(for: vector) } }
         let shares = vector.flatMap { vector in costs.map { $0.prediction(for: vector).scores } }
-        return candidates.map { candidate in
-            var adjusted = candidate
-            if let belief = abilities[candidate.id] { adjusted = belief.adjusted(adjusted) }
-            if let belief = speeds[candidate.id] { adjusted = belief.adjusted(adjusted, at: now) }
-            if let shares, let place = costs?.place(of: candidate.id) {
-                adjusted.costFactor = shares[place] / (1 - shares[place])
+        // Only candidates of which something is known are touched: there are few of them among hundreds.
+        var adjusted = candidates
+        for place in adjusted.indices {
+            let id = adjusted[place].id
+            if let belief = abilities[id] { adjusted[place] = belief.adjusted(adjusted[place]) }
+            if let belief = speeds[id] { adjusted[place] = belief.adjusted(adjusted[place], at: now) }
+            if let shares, let column = costs?.place(of: id) {
+                adjusted[place].costFactor = shares[column] / (1 - shares[column])
             }
-            guard let prediction, let place = model?.place(of: candidate.id) else { return adjusted }
-            let evidence = model?.evidence[place] ?? 0
-            let trust = evidence / (evidence + Self.evenEvidence)
-            adjusted.correction = quality.correction(of: adjusted, towards: prediction.scores[place], trust: trust)
-            return adjusted
+            guard let prediction, let column = model?.place(of: id) else { continue }
+            let evidence = model?.evidence[column] ?? 0
+            adjusted[place].correction = quality.correction(
+                of: adjusted[place],
+                towards: prediction.scores[column],
+                trust: evidence / (evidence + Self.evenEvidence)
+            )
         }
+        return adjusted
     }
 
     private mutating func remember(_ more: [Example]) {

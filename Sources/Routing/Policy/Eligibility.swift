@@ -12,6 +12,8 @@ struct Eligibility {
 
     private let profile: PromptProfile
     private let limits: Limits
+    private let allowed: [Pattern]
+    private let blocked: [Pattern]
     private let tiers: Set<Tier>?
     private let minimumQuality: Double?
     private let maximumCost: Double?
@@ -26,6 +28,8 @@ struct Eligibility {
         let limits = query.limits
         profile = query.profile
         self.limits = limits
+        allowed = limits.allowed.map(Pattern.init)
+        blocked = limits.blocked.map(Pattern.init)
         let tiers = query.policy.tiers.isEmpty ? nil : query.policy.tiers[query.profile.task]
         self.tiers = tiers
         let minimumQuality = [limits.minimumQuality, query.policy.mode.minimumQuality].compactMap(\.self).max()
@@ -72,7 +76,7 @@ struct Eligibility {
         [candidate].withUnsafeBufferPointer { candidates in open.compactMap { answer($0, candidates, 0, figures) } }
     }
 
-    /// The questions asked of everyone read the candidate in place; the rarer ones may take it up whole.
+    /// Candidates are read in place: taking one up whole would mean counting references to all that it holds.
     @inline(__always)
     private func answer(
         _ question: Question,
@@ -83,32 +87,34 @@ struct Eligibility {
         switch question {
         case .key, .health: unhealthy(question, candidates[place].health)
         case .context: contextTooShort(candidates[place].model.contextLength)
-        default: rarer(question, candidates[place], figures)
+        default: rarer(question, candidates, place, figures)
         }
     }
 
     @inline(never)
-    private func rarer(_ question: Question, _ candidate: Candidate, _ figures: Figures) -> Exclusion? {
+    private func rarer(
+        _ question: Question,
+        _ candidates: UnsafeBufferPointer<Candidate>,
+        _ place: Int,
+        _ figures: Figures
+    ) -> Exclusion? {
         switch question {
-        case .pin: limits.pinned.map(candidate.isNamed) == false ? .notPinned : nil
-        case .ban: limits.banned.contains(where: candidate.isNamed) ? .banned : nil
-        case .block: limits.blocked.first { Pattern.matches(candidate, $0) }.map(Exclusion.blocked)
-        case .allowance: isAllowed(candidate) ? nil : .notAllowed
+        case .pin: limits.pinned.map { candidates[place].isNamed($0) } == false ? .notPinned : nil
+        case .ban: limits.banned.contains { candidates[place].isNamed($0) } ? .banned : nil
+        case .block: blocked.first { $0.matches(candidates[place]) }.map { .blocked(pattern: $0.text) }
+        case .allowance: allowed.contains { $0.matches(candidates[place]) } ? nil : .notAllowed
         case .tier:
-            tiers.map { $0.contains(candidate.tier) } == false ? .outsideTiers(profile.task, candidate.tier) : nil
-        case .failure: limits.failed.contains(candidate.id) ? .failedAlready : nil
+            tiers.map { $0.contains(candidates[place].tier) } == false
+                ? .outsideTiers(profile.task, candidates[place].tier) : nil
+        case .failure: limits.failed.contains(candidates[place].id) ? .failedAlready : nil
         case .key, .health, .context: nil
-        case .needs: profile.needs.first { !candidate.model.meets($0) }.map(Exclusion.lacks)
+        case .needs: profile.needs.first { !candidates[place].model.meets($0) }.map(Exclusion.lacks)
         case .quality: minimumQuality.flatMap { belowQuality(figures.quality.mean, $0) }
         case .cost: maximumCost.flatMap { overCost(figures.costUSD.mean, $0) }
         case .budget: budget.flatMap { overBudget(figures.costUSD.mean, $0) }
         case .firstToken: limits.maximumFirstTokenSeconds.flatMap { tooSlow(figures.firstTokenSeconds.mean, $0) }
         case .strength: leastStrength.flatMap { notStronger(figures.quality.mean, $0) }
         }
-    }
-
-    private func isAllowed(_ candidate: Candidate) -> Bool {
-        limits.allowed.isEmpty || limits.allowed.contains { Pattern.matches(candidate, $0) }
     }
 
     private func unhealthy(_ question: Question, _ health: Candidate.Health) -> Exclusion? {

@@ -25,7 +25,7 @@ public struct Experiment: Sendable, Hashable, Codable {
         public func contains(_ candidate: Candidate) -> Bool {
             switch self {
             case .tier(let tier): candidate.tier == tier
-            case .pattern(let pattern): Pattern.matches(candidate, pattern)
+            case .pattern(let pattern): Pattern(pattern).matches(candidate)
             }
         }
     }

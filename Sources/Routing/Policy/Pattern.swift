@@ -1,24 +1,37 @@
 import Dialogue
 
-/// Model names with `*` for any run of characters, such as `openai/*` or `*:free`.
-public enum Pattern {
-    /// Whether a candidate's id, or its model's, fits a pattern.
-    public static func matches(_ candidate: Candidate, _ pattern: String) -> Bool {
-        matches(candidate.model.id, pattern) || (candidate.effort != nil && matches(candidate.id, pattern))
+/// A model's name with `*` for any run of characters, such as `openai/*` or `*:free`.
+public struct Pattern: Sendable {
+    /// The pattern as it was written.
+    public let text: String
+    private let bytes: [UInt8]
+
+    /// A pattern by its text.
+    public init(_ text: String) {
+        self.text = text
+        bytes = Array(text.utf8)
     }
 
-    /// Whether a whole name fits a pattern. Takes time in proportion to the product of both lengths at most.
-    public static func matches(_ name: String, _ pattern: String) -> Bool {
-        let name = Array(name.utf8)
-        let pattern = Array(pattern.utf8)
+    /// Whether a candidate's id, or its model's, fits the pattern.
+    public func matches(_ candidate: Candidate) -> Bool {
+        matches(candidate.model.id) || (candidate.effort != nil && matches(candidate.id))
+    }
+
+    /// Whether a whole name fits the pattern. Takes time in proportion to the product of both lengths at most.
+    public func matches(_ name: String) -> Bool {
+        let isMatch = name.utf8.withContiguousStorageIfAvailable(matches)
+        return isMatch ?? Array(name.utf8).withUnsafeBufferPointer(matches)
+    }
+
+    private func matches(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
         let star = UInt8(ascii: "*")
         var (n, p) = (0, 0)
         var retry: (name: Int, pattern: Int)?
         while n < name.count {
-            if p < pattern.count, pattern[p] == star {
+            if p < bytes.count, bytes[p] == star {
                 retry = (n, p)
                 p += 1
-            } else if p < pattern.count, pattern[p] == name[n] {
+            } else if p < bytes.count, bytes[p] == name[n] {
                 n += 1
                 p += 1
             } else if let last = retry {
@@ -28,6 +41,6 @@ public enum Pattern {
                 return false
             }
         }
-        return pattern[p...].allSatisfy { $0 == star }
+        return bytes[p...].allSatisfy { $0 == star }
     }
 }
