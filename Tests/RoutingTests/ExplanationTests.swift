@@ -50,9 +50,9 @@ import Testing
         let explanation = why(decide(query()))
         let score = decide(query()).winning?.score ?? 0
         #expect(abs(explanation.contributions.reduce(0) { $0 + $1.points } - score) < 1e-12)
-        #expect(explanation.sentences.first == "demo/large has the best score of 3 that may answer.")
-        #expect(explanation.runnerUp == "demo/medium")
-        #expect(explanation.flip?.text == "cost ≥ 27 flips to demo/medium")
+        #expect(explanation.sentences.first == "demo/medium has the best score of 3 that may answer.")
+        #expect(explanation.runnerUp == "demo/large")
+        #expect(explanation.flip?.text == "cost ≤ 11 flips to demo/large")
     }
 
     @Test func `savings are counted against the best and the previous`() {

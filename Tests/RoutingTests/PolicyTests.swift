@@ -17,7 +17,7 @@ import Testing
 
     @Test func `the cheapest with enough quality wins in that mode`() {
         var query = query()
-        query.policy.mode = .cheapest(minimumQuality: 0.6)
+        query.policy.mode = .cheapest(minimumQuality: 0.7)
         let decision = decide(query)
         #expect(decision.winner == "demo/medium")
         guard case .belowMinimumQuality = decision.exclusion("demo/small") else { Issue.record("not excluded"); return }
@@ -33,7 +33,7 @@ import Testing
 
     @Test func `the fastest with enough quality wins in that mode`() {
         var query = query()
-        query.policy.mode = .fastest(minimumQuality: 0.8)
+        query.policy.mode = .fastest(minimumQuality: 0.9)
         #expect(decide(query).winner == "demo/large")
     }
 

@@ -16,7 +16,7 @@ public struct DemoModel: Sendable, Hashable, Identifiable {
     public var inputs: Set<Modality>
     /// The request parameters it understands, by their OpenRouter names.
     public var parameters: Set<String>
-    /// How able it is by task, on the logit scale on which 0 answers a middling prompt well half of the time.
+    /// How able it is by task, on the logit scale on which 0 answers a middling prompt well 65 times in 100.
     ///
     /// The keys are the names in `DemoFleet.tasks`; every one of them is there.
     public var abilities: [String: Double]

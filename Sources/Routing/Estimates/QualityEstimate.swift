@@ -16,7 +16,7 @@ struct QualityEstimate {
     init(profile: PromptProfile) {
         tasks = Self.weighed(profile.tasks)
         let mean = profile.difficulty.mean.clamped(to: 0...1, or: 0.5)
-        difficulty = Scale.difficultyRange * (mean - 0.5)
+        difficulty = Scale.difficultyRange * (mean - 0.5) - Scale.ease
         let width = (profile.difficulty.high - profile.difficulty.low).clamped(to: 0...1, or: 0.5)
         let spread = Scale.difficultyRange * width / (2 * Scale.fivePercent)
         difficultyVariance = spread * spread

@@ -25,7 +25,7 @@ struct Measurements {
     /// accuracy rises by 0.9 with each logit of ability (median over 13 public tables and groups of prompts), which is what
     /// difficulties known to about ±0.2 make of 1.
     static let eloPerLogit = 120.0
-    /// The rating that answers a middling prompt well half of the time: that of a good 8-billion model of 2024.
+    /// The rating that answers a middling prompt well 65 times in 100: that of a good 8-billion model of 2024.
     static let middlingElo = 1195.0
 
     /// How much less a figure counts that a model's maker measured, in logits of its standard deviation.

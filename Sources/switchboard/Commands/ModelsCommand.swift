@@ -13,8 +13,8 @@ struct ModelsCommand: AsyncParsableCommand {
                       switchboard models --fleet
                       switchboard models --json | jq '.models[] | select(.tier == "free") | .id'
 
-            Prices are in USD per million tokens. An ability is a logit: at 0 a model answers half of the middling prompts
-            of a task well, at 1 three in four, at 2 seven in eight. ± is one standard deviation.
+            Prices are in USD per million tokens. An ability is a logit: at 0 a model answers two in three of the middling prompts
+            of a task well, at 1 five in six, at 2 thirteen in fourteen. ± is one standard deviation.
             """
     )
 
