@@ -169,6 +169,7 @@ extension Policy.Mode {
 
 extension Candidate {
     /// Whether a name means this candidate: its own id, or its model's whatever the effort.
+    @inline(__always)
     func isNamed(_ name: String) -> Bool { name == model.id || (effort != nil && name == id) }
 }
 
@@ -177,6 +178,7 @@ extension Model {
     ///
     /// A long context is measured against the model's own, and recent knowledge may come from the conversation, so neither
     /// excludes by itself.
+    @inline(__always)
     func meets(_ need: Need) -> Bool {
         switch need {
         case .vision: inputs.contains(.image)

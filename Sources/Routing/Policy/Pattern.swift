@@ -13,6 +13,7 @@ public struct Pattern: Sendable {
     }
 
     /// Whether a candidate's id, or its model's, fits the pattern.
+    @inline(__always)
     public func matches(_ candidate: Candidate) -> Bool {
         matches(candidate.model.id) || (candidate.effort != nil && matches(candidate.id))
     }
