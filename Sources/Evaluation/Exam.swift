@@ -28,7 +28,9 @@ struct Exam {
         var judgements = [(row: Int, judgement: Judgement, taskMeans: [Double]?)]()
         for (number, part) in parts.enumerated() {
             progress(Progress(step: "teaching", done: number, total: parts.count))
-            judgements += judged(part, prompts)
+            judgements += judged(part, prompts) { done in
+                progress(Progress(step: "asking", done: judgements.count + done, total: table.rows.count))
+            }
         }
         progress(Progress(step: "measuring", done: parts.count, total: parts.count))
         judgements.sort { $0.row < $1.row }
@@ -50,7 +52,8 @@ struct Exam {
 
     private func judged(
         _ part: (learn: Splits.Lesson, measure: [Int]),
-        _ prompts: [Prompt]
+        _ prompts: [Prompt],
+        progress: (Int) -> Void
     ) -> [(row: Int, judgement: Judgement, taskMeans: [Double]?)] {
         let (rows, read) = lesson(part.learn, prompts)
         let teacher = Teacher(
@@ -60,7 +63,8 @@ struct Exam {
             standIns: table.meanCosts
         )
         let tasks = TaskMeans(table.models, rows, tasks: read.map(\.profile.task))
-        return part.measure.map { place in
+        return part.measure.enumerated().map { done, place in
+            if done % 100 == 0 { progress(done) }
             let prompt = prompts[place]
             return (place, teacher.judgement(prompt.profile, prompt.vector), tasks.means(for: prompt.profile.task))
         }

@@ -105,7 +105,8 @@ struct CommandSetupTests {
     }
 
     @Test(arguments: [
-        "ask", "route", "models", "eval", "sessions", "usage", "log", "why", "what-if", "replay", "feedback", "forget",
+        "ask", "route", "models", "eval", "learn", "experiment", "sessions", "usage", "log", "why", "what-if", "replay",
+        "feedback", "forget",
         "providers", "config", "keys", "theme", "doctor", "demo",
     ])
     func `every command has help with an example`(command: String) throws {

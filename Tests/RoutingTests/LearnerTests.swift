@@ -95,6 +95,39 @@ import Testing
         #expect(quality(learner, "demo/b", profile(), poem) > quality(learner, "demo/a", profile(), poem) + 0.4)
     }
 
+    /// Fifty lists that one model writes well.
+    private var lessons: [Example] {
+        let reader = ProfileReader()
+        return (0..<50).map { place in
+            let vector = reader.vector(of: PromptContext(draft: "List the kings of land \(place)"))
+            return Example(vector: vector, scores: ["demo/a": 1, "demo/b": 0])
+        }
+    }
+
+    @Test func `what a table says of a model holds for each of its efforts`() {
+        var learner = Learner()
+        learner.learn(lessons)
+        var high = models[0]
+        high.effort = .high
+        let vector = ProfileReader().vector(of: PromptContext(draft: "List the kings of land 99"))
+        let adjusted = learner.adjusted([high, models[0]], profile: profile(), vector: vector)
+        #expect(adjusted[0].correction.value > 0.5)
+        #expect(adjusted[0].correction == adjusted[1].correction)
+    }
+
+    @Test func `lessons are taken up again and count once they are fitted`() {
+        var learner = Learner()
+        learner.resume(lessons)
+        #expect(learner.wantsRefit && learner.exampleCount == 50)
+        let vector = ProfileReader().vector(of: PromptContext(draft: "List the kings of land 99"))
+        #expect(quality(learner, "demo/a", profile(), vector) == quality(Learner(), "demo/a", profile()))
+        var copy = learner
+        copy.refit(now: 1)
+        learner.adopt(fitOf: copy)
+        #expect(!learner.wantsRefit)
+        #expect(quality(learner, "demo/a", profile(), vector) > quality(learner, "demo/b", profile(), vector) + 0.4)
+    }
+
     @Test func `a comparison raises one and lowers the others on such prompts`() {
         var learner = Learner()
         let vector = ProfileReader().vector(of: PromptContext(draft: "Plan a trip to Lisbon"))

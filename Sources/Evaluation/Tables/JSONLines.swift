@@ -33,6 +33,8 @@ public enum JSONLines {
         case DecodingError.keyNotFound(let key, _): "no value for key '\(key.stringValue)'"
         case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context):
             "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' is no \(type)"
+        case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
+            "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' \(context.debugDescription)"
         default: "not a JSON object"
         }
     }

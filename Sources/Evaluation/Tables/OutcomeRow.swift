@@ -18,6 +18,21 @@ public struct OutcomeRow: Sendable, Codable {
         /// What it cost in USD; nil where not known.
         public var cost: Double?
 
+        /// Reads an outcome; refuses scores beyond 0…1 and costs below 0.
+        public init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: CodingKeys.self)
+            score = try values.decode(Double.self, forKey: .score)
+            cost = try values.decodeIfPresent(Double.self, forKey: .cost)
+            guard (0...1).contains(score) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .score, in: values, debugDescription: "is \(score), not within 0…1")
+            }
+            guard cost ?? 0 >= 0 else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .cost, in: values, debugDescription: "is \(cost ?? 0), less than nothing")
+            }
+        }
+
         /// A score with its cost.
         public init(score: Double, cost: Double? = nil) {
             self.score = score

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// What the engine has learnt from outcomes: abilities, speeds, and how prompts like the one at hand went.
 ///
 /// A value: saving, exporting and resetting it are assignments. Outcomes of chats and tables of outcomes take the same way
@@ -10,6 +12,8 @@ public struct Learner: Sendable, Codable {
     private var abilities: [String: AbilityBelief] = [:]
     private var speeds: [String: LatencyBelief] = [:]
     private var examples: [Example] = []
+    /// What tables taught. Written down apart from the rest, as there is much of it and no answer changes it.
+    public private(set) var lessons: [Example] = []
     /// Examples taken since the model was fitted.
     private var unfitted = 0
     private var model: OutcomeModel?
@@ -27,11 +31,11 @@ public struct Learner: Sendable, Codable {
     public init() {}
 
     /// How many prompts with outcomes it knows.
-    public var exampleCount: Int { examples.count }
+    public var exampleCount: Int { examples.count + lessons.count }
 
     /// Whether enough has come in since the last fit that another would pay: a quarter more, and at least ten.
     public var wantsRefit: Bool {
-        unfitted >= max(10, examples.count / 4) || (model == nil && examples.count >= OutcomeModel.leastExamples)
+        unfitted >= max(10, examples.count / 4) || (model == nil && exampleCount >= OutcomeModel.leastExamples)
     }
 
     /// Takes in what happened to an answer. `candidate` is the one that answered, as the catalogue has it.
@@ -58,13 +62,23 @@ public struct Learner: Sendable, Codable {
 
     /// Takes in a table of outcomes and fits it. Takes seconds for thousands of prompts.
     public mutating func learn(_ table: [Example]) {
-        examples += table
+        lessons += table
         refit(now: 0)
+    }
+
+    /// Takes up what tables taught before; it wants a refit then.
+    public mutating func resume(_ lessons: [Example]) { self.lessons = lessons }
+
+    /// Takes over the fit of a copy that was fitted while this one went on learning.
+    public mutating func adopt(fitOf other: Learner) {
+        model = other.model
+        costs = other.costs
+        unfitted = max(0, examples.count - other.examples.count)
     }
 
     /// Fits the examples anew, older ones counting less. Takes up to seconds; to be called off the interface's thread.
     public mutating func refit(now: Double) {
-        let faded = examples.map { example in
+        let faded = (lessons + examples).map { example in
             guard example.time > 0, now > example.time else { return example }
             var faded = example
             faded.weight *= Elementary.exp(-(now - example.time) / Self.halfLife * 0.693_147_180_559_945_3)
@@ -82,6 +96,7 @@ public struct Learner: Sendable, Codable {
 
     /// The candidates as outcomes make them out to be for one prompt.
     ///
+    /// What is known of a model holds for each of its efforts of which nothing more is known.
     /// Abilities and speeds take in what was learnt of each candidate. On top, where the prompt is like known ones, a
     /// correction moves the expected quality towards how those went: the further, the more outcomes stand behind it.
     public func adjusted(
@@ -100,11 +115,14 @@ public struct Learner: Sendable, Codable {
             let id = adjusted[place].id
             if let belief = abilities[id] { adjusted[place] = belief.adjusted(adjusted[place]) }
             if let belief = speeds[id] { adjusted[place] = belief.adjusted(adjusted[place], at: now) }
-            if let shares, let column = costs?.place(of: id) {
+            let model = adjusted[place].model.id
+            if let shares, let column = costs?.place(of: id) ?? costs?.place(of: model) {
                 adjusted[place].costFactor = shares[column] / (1 - shares[column])
             }
-            guard let prediction, let column = model?.place(of: id) else { continue }
-            let evidence = model?.evidence[column] ?? 0
+            guard let prediction, let column = self.model?.place(of: id) ?? self.model?.place(of: model) else {
+                continue
+            }
+            let evidence = self.model?.evidence[column] ?? 0
             adjusted[place].correction = quality.correction(
                 of: adjusted[place],
                 towards: prediction.scores[column],

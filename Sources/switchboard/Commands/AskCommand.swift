@@ -40,9 +40,6 @@ struct AskCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "A file or image to send along; may be given several times.")
     var file: [String] = []
 
-    @Option(help: ArgumentHelp("Ask no model expected to cost more.", valueName: "usd"))
-    var maxCost: Double?
-
     @Option(help: ArgumentHelp("Completion tokens, at most.", valueName: "count"))
     var maxTokens: Int?
 
@@ -57,10 +54,9 @@ struct AskCommand: AsyncParsableCommand {
 
     @OptionGroup var sliders: SliderOptions
 
+    @OptionGroup var policy: PolicyOptions
+
     func validate() throws {
-        guard maxCost.map({ $0 >= 0 && $0.isFinite }) ?? true else {
-            throw ValidationError("--max-cost takes USD, 0 or more.")
-        }
         guard maxTokens.map({ $0 > 0 }) ?? true else { throw ValidationError("--max-tokens takes 1 or more.") }
         guard compare.map({ (2...10).contains($0) }) ?? true else { throw ValidationError("--compare takes 2 to 10.") }
         guard compare == nil || model == nil else { throw ValidationError("--compare and --model exclude each other.") }
@@ -83,7 +79,8 @@ struct AskCommand: AsyncParsableCommand {
         try store.markInterrupted()
         await home.findModels()
         let pinned = try model.map { try home.model(named: $0) }
-        var ask = try question.request(home, store, sliders: sliders, maximumCost: maxCost.map(Money.init(usd:)))
+        var ask = try question.request(home, store, sliders: sliders)
+        policy.apply(to: &ask.route)
         ask.route.limits.pinned = pinned
         let tokens = maxTokens ?? LiveAttempt.standardMostTokens
         let answerer = home.answerer(keepingIn: store, mostTokens: tokens) { Output.complain($0.text) }

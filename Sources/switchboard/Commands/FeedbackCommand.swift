@@ -58,7 +58,7 @@ struct FeedbackCommand: ParsableCommand {
         try store.rate(message, verdict.rating)
         guard let event = verdict.event, let attempt = try store.attempts(forAnswer: message).last else { return }
         let observed = Observed(answer: message, decision: attempt.decision, model: attempt.model, event: event)
-        try store.keep(observed, at: home.clock.wall())
+        try home.learn(observed, in: store, at: home.clock.wall())
     }
 
     private func lastAnswer(in store: Store) throws -> Int64 {

@@ -12,7 +12,7 @@ struct Question {
 
     /// The request for it. What the model is told beforehand is kept in the conversation, so that it holds when the
     /// conversation goes on.
-    func request(_ home: Home, _ store: Store, sliders: SliderOptions, maximumCost: Money?) throws -> AskRequest {
+    func request(_ home: Home, _ store: Store, sliders: SliderOptions) throws -> AskRequest {
         let now = home.clock.wall()
         var conversation = continues ? try SessionNumber.last.id(in: store) : nil
         if let system {
@@ -27,7 +27,6 @@ struct Question {
         route.incumbent = history.last { $0.answer != nil }.flatMap { message in
             message.answer.map { (candidate: $0.model, time: message.time) }
         }
-        route.limits.maximumCost = [maximumCost, route.limits.maximumCost].compactMap(\.self).min()
         return AskRequest(
             request: 1,
             conversation: conversation,

@@ -10,6 +10,7 @@ struct RouteCommand: AsyncParsableCommand {
         discussion: """
             Examples: switchboard route "Refactor this Swift function"
                       switchboard route --cost 90 --json "What is 2+2?" | jq .winner
+                      switchboard route --mode cheapest --quality 0.85 "Prove that 2 has no rational root"
             """
     )
 
@@ -21,11 +22,17 @@ struct RouteCommand: AsyncParsableCommand {
 
     @OptionGroup var sliders: SliderOptions
 
+    @OptionGroup var policy: PolicyOptions
+
     func run() async throws {
         let text = try PromptText(words: prompt).joined
         let ranking = try await Home.using { home in
+            // What was learnt counts; without a database, nothing was.
+            _ = try? home.openStore()
             await home.findModels()
-            return home.router.timed(home.routeRequest(for: text, sliders: sliders))
+            var request = home.routeRequest(for: text, sliders: sliders)
+            policy.apply(to: &request)
+            return home.router.timed(request)
         }
         guard let ranking else {
             throw Trouble("No model can be asked: no provider answered. `switchboard doctor` tells why.")

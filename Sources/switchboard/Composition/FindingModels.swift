@@ -24,6 +24,7 @@ extension Home {
         if needsDemo(beside: providers) { await startDemo() }
         changed()
         await withTaskGroup(of: Void.self) { group in
+            group.addTask { await teacher.settle(now: clock.wall()) }
             for settings in providers {
                 group.addTask { await find(settings, asking, changed) }
             }

@@ -8,7 +8,7 @@ extension Home {
     func learn(_ observed: Observed, in store: Store, at time: Double) throws {
         try store.keep(observed, at: time)
         guard let decision = observed.decision, let record = try? store.decision(decision),
-            let candidate = candidate(of: observed, record.decision)
+            let candidate = candidate(of: observed, record)
         else { return }
         let observation = Observation(
             candidate: candidate.id,
@@ -20,10 +20,14 @@ extension Home {
         try teacher.observe(observation, candidate: candidate, keepingIn: store)
     }
 
-    /// The candidate that answered: the winner, unless another had to take over.
-    private func candidate(of observed: Observed, _ decision: Decision) -> Candidate? {
+    /// The candidate that answered, as the catalogue has it: the winner, unless another had to take over.
+    private func candidate(of observed: Observed, _ record: DecisionRecord) -> Candidate? {
+        guard let model = record.query.candidates.first(where: { $0.model.id == observed.model })?.model else {
+            return nil
+        }
         let candidates = fleet.candidates.filter { $0.model.id == observed.model }
-        return candidates.first { $0.id == decision.winner } ?? candidates.first
+        let known = candidates.isEmpty ? Catalogue.shipped.candidates(for: model) : candidates
+        return known.first { $0.id == record.decision.winner } ?? known.first
     }
 
     private func context(of record: DecisionRecord, in store: Store) -> PromptContext? {

@@ -7,11 +7,19 @@ import Synchronization
 final class Teacher: Sendable {
     private let learner = Mutex(Learner())
 
-    /// Takes up what was learnt before.
+    /// Takes up what was learnt before. It is fitted by `settle`.
     func resume(from store: Store) {
-        guard let kept = try? store.value(of: .learner) else { return }
-        learner.withLock { $0 = kept }
+        let kept = (try? store.value(of: .learner)) ?? nil
+        let lessons = (try? store.value(of: .lessons)) ?? nil
+        learner.withLock { learner in
+            learner = kept ?? Learner()
+            learner.resume(lessons ?? [])
+        }
     }
+
+    /// Fits what was learnt where that is due. Takes up to seconds, in which prompts are routed by the fit before.
+    @concurrent
+    func settle(now: Double) async { fit(now: now) }
 
     /// The candidates as outcomes make them out to be for a prompt.
     func adjusted(
@@ -27,15 +35,46 @@ final class Teacher: Sendable {
 
     /// Learns from what a person did with an answer, and writes down all that is known.
     func observe(_ observation: Observation, candidate: Candidate, keepingIn store: Store) throws {
-        let known = learner.withLock { learner in
-            learner.observe(observation, candidate: candidate)
-            if learner.wantsRefit { learner.refit(now: observation.time) }
-            return learner
-        }
-        try store.set(.learner, to: known)
+        learner.withLock { $0.observe(observation, candidate: candidate) }
+        fit(now: observation.time)
+        try store.set(.learner, to: learner.withLock { $0 })
     }
+
+    /// Learns from a table, and writes it down.
+    func learn(_ lessons: [Example], keepingIn store: Store) throws {
+        var taught = learner.withLock { $0 }
+        taught.learn(lessons)
+        learner.withLock { $0 = taught }
+        try store.set(.lessons, to: taught.lessons)
+    }
+
+    /// Everything that was learnt, as it is written down.
+    var knowledge: Knowledge { learner.withLock { Knowledge(outcomes: $0, lessons: $0.lessons) } }
+
+    /// Forgets all that was learnt.
+    func reset(in store: Store) throws {
+        learner.withLock { $0 = Learner() }
+        try store.set(.learner, to: nil)
+        try store.set(.lessons, to: nil)
+        try store.forgetOutcomes()
+    }
+
+    /// Fits a copy, so that nobody waits for it who only wants to read.
+    private func fit(now: Double) {
+        var copy = learner.withLock { $0 }
+        guard copy.wantsRefit else { return }
+        copy.refit(now: now)
+        learner.withLock { $0.adopt(fitOf: copy) }
+    }
+}
+
+/// What was learnt: from what was done with answers, and from tables.
+struct Knowledge: Encodable {
+    var outcomes: Learner
+    var lessons: [Example]
 }
 
 extension Preference {
     fileprivate static var learner: Preference<Learner> { .init("learner-\(Learner.format)") }
+    fileprivate static var lessons: Preference<[Example]> { .init("lessons-\(Learner.format)") }
 }
