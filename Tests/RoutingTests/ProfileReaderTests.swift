@@ -127,6 +127,24 @@ import Testing
         #expect(profile(String(repeating: "word ", count: 60_000)).needs.contains(.longContext))
     }
 
+    @Test(arguments: [
+        ("what bird is in this photo?", Need.vision), ("was steht auf dem bild im anhang?", .vision),
+        ("listen to the attached recording and write the minutes", .audio),
+        ("summarise the attached pdf", .file), ("answer as a JSON array of strings", .json),
+        ("open my calendar, find a free hour and send the invitation", .tools),
+    ])
+    func `words alone tell what is needed`(prompt: String, need: Need) {
+        #expect(profile(prompt).needs.contains(need))
+    }
+
+    @Test(arguments: [
+        "how many megapixels does a picture need for A2?", "why does my voice sound odd on a recording?",
+        "should I send my CV as pdf or docx?", "what is the difference between JSON and XML?",
+    ])
+    func `talk of pictures, recordings and files needs none`(prompt: String) {
+        #expect(Set(profile(prompt).needs).isDisjoint(with: [.vision, .audio, .file, .tools]))
+    }
+
     @Test func `tokens are counted by script`() {
         let english = profile("The quick brown fox jumps over the lazy dog and runs away into the woods.").promptTokens
         #expect((15...24).contains(english))

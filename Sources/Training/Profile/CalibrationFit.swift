@@ -5,8 +5,9 @@ extension Calibration {
     /// The calibration that judgements of prompts not learnt from call for. They must come from weights with a temperature of 1.
     init(_ prompts: [LabelledPrompt], _ judgements: [Judgement]) {
         let measures = ProfileMeasures(prompts, judgements)
-        taskTemperature = Self.temperature(judgements.map(\.tasks), prompts.map { $0.task.index })
-        domainTemperature = Self.temperature(judgements.map(\.domains), prompts.map(\.domain))
+        // What people ask is further from the corpus than its own folds are: never surer than the weights.
+        taskTemperature = max(1, Self.temperature(judgements.map(\.tasks), prompts.map { $0.task.index }))
+        domainTemperature = max(1, Self.temperature(judgements.map(\.domains), prompts.map(\.domain)))
         difficultyError = Float(ProfileMeasures.mean(measures.difficultyErrors.map { $0 * $0 }).squareRoot())
         lengthError = Float(ProfileMeasures.mean(measures.lengthErrors.map { $0 * $0 }).squareRoot())
         needThresholds = Self.needThresholds(prompts, judgements)
@@ -30,19 +31,14 @@ extension Calibration {
             let rows = zip(prompts, judgements).map { prompt, judgement in
                 (sure: judgement.needs[place], isReal: prompt.needs?.contains(need) == true)
             }
-            return threshold(rows.sorted { $0.sure > $1.sure }, precision: precision(of: need))
+            return threshold(rows.sorted { $0.sure > $1.sure })
         }
     }
 
-    /// What is asked of the told ones: a need that most models cannot meet costs most when it is told wrongly.
-    private static func precision(of need: Need) -> Double {
-        switch need {
-        case .vision, .audio, .file, .longContext: 0.85
-        default: 0.75
-        }
-    }
+    /// The share of told needs that must be real: a need told wrongly shuts out good models.
+    private static let precision = 0.8
 
-    private static func threshold(_ rows: [(sure: Double, isReal: Bool)], precision: Double) -> Double {
+    private static func threshold(_ rows: [(sure: Double, isReal: Bool)]) -> Double {
         var (real, best) = (0.0, 0.7)
         for (place, row) in rows.enumerated() where row.sure > 0.02 {
             real += row.isReal ? 1 : 0

@@ -8,7 +8,8 @@ import Routing
 struct Objective {
     /// The columns that are learnt apart from each other.
     static let groups = [
-        ProfileColumns.tasks, ProfileColumns.domains, ProfileColumns.difficulty..<ProfileColumns.learnt.upperBound,
+        ProfileColumns.tasks, ProfileColumns.domains, ProfileColumns.difficulty..<ProfileColumns.needs.lowerBound,
+        ProfileColumns.needs,
     ]
 
     private let columns: Range<Int>
@@ -90,19 +91,22 @@ struct Objective {
         switch columns {
         case ProfileColumns.tasks: return Self.choose(prompt.task.index, &values)
         case ProfileColumns.domains: return Self.choose(prompt.domain, &values)
+        case ProfileColumns.needs: return needs(of: prompt, &values)
         default: return figures(of: prompt, &values)
         }
     }
 
-    private func figures(of prompt: LabelledPrompt, _ values: inout [Float]) -> Double {
-        func place(_ column: Int) -> Int { column - columns.lowerBound }
-        let difficulty = prompt.difficulty.map(standards.difficulty.standard)
-        var loss = Self.meet(difficulty, place(ProfileColumns.difficulty), &values)
-        loss += Self.meet(prompt.logLength.map(standards.length.standard), place(ProfileColumns.length), &values)
-        for (kind, column) in zip(ProfileColumns.needKinds, ProfileColumns.needs) {
-            loss += Self.tell(prompt.needs.map { $0.contains(kind) }, place(column), &values)
+    private func needs(of prompt: LabelledPrompt, _ values: inout [Float]) -> Double {
+        ProfileColumns.needKinds.enumerated().reduce(0) { loss, need in
+            loss + Self.tell(prompt.needs.map { $0.contains(need.element) }, need.offset, &values)
         }
-        return loss
+    }
+
+    private func figures(of prompt: LabelledPrompt, _ values: inout [Float]) -> Double {
+        let difficulty = prompt.difficulty.map(standards.difficulty.standard)
+        let length = prompt.logLength.map(standards.length.standard)
+        return Self.meet(difficulty, ProfileColumns.difficulty - columns.lowerBound, &values)
+            + Self.meet(length, ProfileColumns.length - columns.lowerBound, &values)
     }
 
     private static func choose(_ right: Int?, _ columns: inout [Float]) -> Double {

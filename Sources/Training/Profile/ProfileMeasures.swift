@@ -90,6 +90,13 @@ struct ProfileMeasures {
         var name: String
         var count: Int
         var share: Double
+
+        /// Half of its 95 % interval, by the normal approximation with two hits and two misses added (Agresti & Coull).
+        var uncertainty: Double {
+            let all = Double(count) + 4
+            let middle = (share * Double(count) + 2) / all
+            return 1.96 * (middle * (1 - middle) / all).squareRoot()
+        }
     }
 
     private var hits: [Bool] {

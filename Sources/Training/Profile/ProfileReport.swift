@@ -62,7 +62,9 @@ struct ProfileReport {
     }
 
     private mutating func list(_ name: String, _ shares: [ProfileMeasures.Share]) {
-        let figures = shares.map { "\($0.name) \(String(format: "%.2f", $0.share)) (\($0.count))" }
+        let figures = shares.map {
+            "\($0.name) \(String(format: "%.2f ±%.2f", $0.share, $0.uncertainty)) (\($0.count))"
+        }
         text += "- \(name): \(figures.joined(separator: ", "))\n"
     }
 }

@@ -93,9 +93,11 @@ struct FeatureWalk<Sink: FeatureSink> {
         var previous: UInt64 = 0
         var first: UInt64 = 0
         let last = words.last { $0.voice == .own }?.range.upperBound ?? 0
+        let size = UInt64(words.count.bitWidth - words.count.leadingZeroBitCount)
         lexicon.concepts(in: text, words: words) { concept, place in
             let concept = UInt64(concept) + 1
             take(.concept, concept)
+            take(.conceptBySize, concept, size + 1)
             if place < 24 { take(.opening, concept) }
             if place > last - 24 { take(.closing, concept) }
             if first == 0 { first = concept }
@@ -133,5 +135,5 @@ private enum Mark {
 /// The families features belong to; a hash of one never stands for a feature of another.
 private enum Family: UInt64 {
     case word = 11, pair, run, concept, opening, closing, succession, firstConcept, lastConcept, signal
-    case earlierWord, earlierConcept
+    case earlierWord, earlierConcept, conceptBySize
 }
