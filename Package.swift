@@ -108,7 +108,9 @@ let package = Package(
         // `make bench`: measures the parts, and fills databases to measure commands on.
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Dialogue", "Drawing", "Routing", "Wire", "Markup", "Interface", "Storage"],
+            dependencies: [
+                "Dialogue", "Drawing", "Routing", "Wire", "Providers", "DemoServer", "Markup", "Interface", "Storage",
+            ],
             path: "Benchmarks",
             exclude: ["Peers"],
             swiftSettings: strict

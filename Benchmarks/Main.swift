@@ -10,6 +10,7 @@ enum Main {
     static func main() async {
         do {
             var words = Words(CommandLine.arguments.dropFirst())
+            if words.take(StreamServer.word) { return try await StreamServer.serve() }
             if words.take("fill") {
                 try Filling(&words).run()
             } else if words.take("samples") {

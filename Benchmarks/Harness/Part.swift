@@ -6,5 +6,5 @@ struct Part: Sendable {
     let measure: @Sendable (Stopwatch) async throws -> [Measurement]
 
     /// All parts, in the order in which they are measured. A new one is a file in `Parts` and a line here.
-    static let all = [decision, framing, markdown, layout, store]
+    static let all = [decision, framing, markdown, layout, store, streams]
 }
