@@ -43,6 +43,22 @@ struct RepairTests {
         #expect(chat.routing.banned == [])
     }
 
+    @Test func `another model goes on with an answer that was stopped, and only with such a one`() {
+        var chat = answeredChat()
+        chat.press("tab")
+        #expect(chat.press("o").asked == nil)
+        #expect(chat.status.notice?.text.contains("nothing to go on with") == true)
+        let request = chat.press("r").asked?.request ?? -1
+        var stopped = Answer(model: "acme/wise", provider: "acme")
+        stopped.state = .stopped
+        _ = chat.handle(.answer(request: request, .ended(stopped, text: "Because of")))
+        let effects = chat.press("o")
+        #expect(effects.asked?.unfinished == "Because of")
+        #expect(effects.asked?.place == .again(question: 70))
+        #expect(effects.asked?.route.limits.banned == ["acme/wise"])
+        #expect(!effects.contains { if case .learn = $0 { true } else { false } })
+    }
+
     @Test func `asking again while an answer comes does nothing but say so`() {
         var (chat, _) = askingChat()
         chat.press("tab")

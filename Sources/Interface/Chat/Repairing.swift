@@ -9,6 +9,8 @@ public enum Again: Sendable, Hashable {
     case stronger
     /// The best of the others.
     case runnerUp
+    /// The best of the others, from where the answer broke off.
+    case goOn
 }
 
 extension Chat {
@@ -19,13 +21,16 @@ extension Chat {
         let old = conversation.turns[place].message
         let question = conversation.turns[place - 1].message
         guard let answer = old.answer, question.id != 0 else { return tell(.nothingToRepair) }
+        guard again != .goOn || old.isUnfinished else { return tell(.nothingUnfinished) }
         let route = routeRequest(again: again, question, before: place - 1, answer: answer)
         counters.request += 1
         conversation.askAgain(at: place, request: counters.request, counters: &counters)
         let ask = AskRequest(
             request: counters.request, conversation: conversation.id, question: question.text,
-            attachments: question.attachments, route: route, place: .again(question: question.id))
-        return [.ask(ask)] + observed(again == .stronger ? .escalated : .regenerated, of: old)
+            attachments: question.attachments, route: route, place: .again(question: question.id),
+            unfinished: again == .goOn ? old.text : "")
+        guard let event = again.event else { return [.ask(ask)] }
+        return [.ask(ask)] + observed(event, of: old)
     }
 
     private func routeRequest(
@@ -41,7 +46,7 @@ extension Chat {
         case .stronger:
             request.limits.pinned = nil
             request.policy.strongerThan = answer.model
-        case .runnerUp:
+        case .runnerUp, .goOn:
             request.limits.pinned = nil
             request.limits.banned.insert(answer.model)
         }
@@ -90,7 +95,30 @@ extension Chat {
     }
 }
 
+extension Again {
+    /// What asking so says of the answer before; nil where it says nothing.
+    fileprivate var event: Observation.Event? {
+        switch self {
+        case .same, .runnerUp: .regenerated
+        case .stronger: .escalated
+        case .goOn: nil
+        }
+    }
+}
+
+extension Message {
+    /// Whether it is an answer that broke off after its first words, or was stopped.
+    fileprivate var isUnfinished: Bool {
+        switch answer?.state {
+        case .failed, .stopped, .interrupted: !text.isEmpty
+        case .complete(.length): true
+        default: false
+        }
+    }
+}
+
 extension Notice {
+    static let nothingUnfinished = Notice(.information, "This answer is whole; there is nothing to go on with.")
     static let nothingToRepair = Notice(
         .information, "There is no answer yet to ask for again, nor a question to edit.")
 }

@@ -53,7 +53,9 @@ struct TurnParts {
     /// The attempts that failed before, one a row.
     var failures: [Line] {
         (turn.message.answer?.failures ?? []).flatMap { failure in
-            let text = "✗ \(failure.model): \(failure.reason) (\(Figures.seconds(failure.seconds))) → next"
+            let next =
+                failure.brokeOffAt.map { "its first \(Figures.count($0)) characters stay, the next goes on" } ?? "next"
+            let text = "✗ \(failure.model): \(failure.reason) (\(Figures.seconds(failure.seconds))) → \(next)"
             return wrapped(text, width: width).map { Line($0, .degraded) }
         }
     }

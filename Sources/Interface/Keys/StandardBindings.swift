@@ -89,6 +89,7 @@ extension KeyMap {
             ("regenerate-stronger", "another answer of a stronger model", ["s"], .askAgain(.stronger), "stronger"),
             ("regenerate-runner-up", "another answer of the runner-up", ["u"], .askAgain(.runnerUp), nil),
             ("compare-question", "compare several models' answers", ["c"], .compareQuestion, "compare"),
+            ("continue", "another model goes on where it broke off", ["o"], .askAgain(.goOn), nil),
             ("edit-question", "edit the question and send it again", ["e"], .editQuestion, "edit"),
             ("branch-previous", "the alternative before", ["left", "h"], .showNeighbour(.previous), nil),
             ("branch-next", "the alternative after", ["right", "l"], .showNeighbour(.next), nil),
