@@ -5,7 +5,8 @@ import NIOHTTP1
 import Wire
 
 extension Client {
-    /// Looks for model servers on this machine, at all ports at once: without credentials, redirects or a proxy.
+    /// Looks for model servers on this machine, at all ports at once and by both kinds of address: without credentials,
+    /// redirects or a proxy. A server that listens at both is one.
     ///
     /// - Parameters:
     ///   - ports: where to look; the known programs' usual ports unless given.
@@ -25,13 +26,22 @@ extension Client {
     }
 
     private func localServer(at port: Int, within seconds: Double) async -> LocalServer? {
+        async let old = localServer(at: "127.0.0.1", port, within: seconds)
+        async let new = localServer(at: "[::1]", port, within: seconds)
+        let (first, second) = await (old, new)
+        return first ?? second
+    }
+
+    private func localServer(at host: String, _ port: Int, within seconds: Double) async -> LocalServer? {
         let replies = await withTaskGroup { group in
             for question in LocalServer.Question.allCases {
-                group.addTask { (question, await self.transport.ask(question, at: port, within: seconds)) }
+                group.addTask {
+                    (question, await self.transport.ask(question, at: "\(host):\(port)", within: seconds))
+                }
             }
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
-        return LocalServer(port: port, replies: replies.compactMapValues { $0 })
+        return LocalServer(host: host, port: port, replies: replies.compactMapValues { $0 })
     }
 }
 
@@ -39,10 +49,10 @@ extension Transport {
     /// A reply to a question; nil for none in time, whatever the reason.
     fileprivate func ask(
         _ question: LocalServer.Question,
-        at port: Int,
+        at place: String,
         within seconds: Double
     ) async -> LocalServer.Reply? {
-        let call = HTTPCall(method: "GET", url: "http://127.0.0.1:\(port)\(question.rawValue)", headers: [])
+        let call = HTTPCall(method: "GET", url: "http://\(place)\(question.rawValue)", headers: [])
         guard let address = WebAddress(call.url), let client = try? client(for: address) else { return nil }
         let request = request(for: call, accepting: "*/*")
         return try? await within(seconds: seconds) {

@@ -52,8 +52,10 @@ extension LocalServer {
     }
 
     /// Who listens at a port, by its replies; nil for a stranger.
-    init?(port: Int, replies: [Question: Reply]) {
-        let baseURL = "http://127.0.0.1:\(port)/v1"
+    ///
+    /// - Parameter host: this machine as an address writes it, brackets included.
+    init?(host: String = "127.0.0.1", port: Int, replies: [Question: Reply]) {
+        let baseURL = "http://\(host):\(port)/v1"
         if let kind = Self.kind(by: replies.filter { $0.value.status == 200 }.mapValues(\.body)) {
             self.init(kind: kind, baseURL: baseURL)
         } else if [401, 403].contains(replies[.models]?.status), let kind = Kind(usualPort: port) {

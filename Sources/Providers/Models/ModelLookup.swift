@@ -13,7 +13,7 @@ public struct ModelLookup: Sendable {
     }
 
     /// The list is another one when the provider is reached elsewhere.
-    private var name: String { provider.name + " " + provider.endpoint.baseURL }
+    var name: String { provider.name + " " + provider.endpoint.baseURL }
 
     /// The list kept from before; nil when there is none. A server on this machine has none: whether it runs is what counts.
     public var kept: StoredModels? { provider.isLocal ? nil : store.load(provider: name) }

@@ -24,10 +24,13 @@ struct Scene {
         _ scripts: [[FaultServer.Step]],
         limits: TimeLimits = .short,
         retries: RetryPolicy = .never,
+        secondsSlept: @escaping @Sendable () -> Double = { 0 },
         _ act: (Scene) async throws -> Result
     ) async throws -> Result {
         let server = try FaultServer(scripts)
-        let client = Client(settings: ClientSettings(userAgent: "tests", connectSeconds: 20, retries: retries))
+        let settings = ClientSettings(
+            userAgent: "tests", connectSeconds: 20, retries: retries, secondsSlept: secondsSlept)
+        let client = Client(settings: settings)
         let scene = Scene(client: client, server: server, provider: .tiny(port: server.port, limits: limits))
         do {
             let result = try await act(scene)
