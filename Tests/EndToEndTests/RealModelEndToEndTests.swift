@@ -35,6 +35,32 @@ struct RealModelEndToEndTests {
         try chat.wait(120, for: "the next answer") { $0.contains("Say hi.") && $0.contains("tok/s ·") }
     }
 
+    @Test(arguments: ["openai-compatible", "anthropic"])
+    func `a prompt too long for a real model is refused in words that say so`(dialect: String) throws {
+        let model = try LocalModel()
+        let home = try Home()
+        try home.configure("demo = \"never\"\n" + Self.configuration(dialect, port: model.port))
+        let outcome = try home.run(["ask"], input: String(repeating: "many words and more of them ", count: 3_000))
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("context") || outcome.errors.contains("long"), "\(outcome.errors)")
+    }
+
+    @Test func `more questions than a real server has room for wait their turn and are all answered`() async throws {
+        let model = try LocalModel()
+        let home = try Home()
+        try home.configure("demo = \"never\"\n" + Self.configuration("openai-compatible", port: model.port))
+        let outcomes = try await withThrowingTaskGroup(of: Shell.Outcome.self) { group in
+            for _ in 0..<4 {
+                group.addTask { [environment = home.environment] in
+                    try Shell.run(
+                        Shell.binary, ["ask", "--max-tokens", "40", "Count to ten."], environment: environment)
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(outcomes.allSatisfy { $0.status == 0 && !$0.output.isEmpty }, "\(outcomes.map(\.errors))")
+    }
+
     private static func configuration(_ dialect: String, port: Int) -> String {
         """
         [[providers]]

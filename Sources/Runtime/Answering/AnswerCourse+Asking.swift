@@ -34,7 +34,8 @@ extension AnswerCourse {
             let hold = try answerer.allowance.reserve(candidate, messages.promptBytes / 3, cost?.amount ?? .zero)
             tally.hold = hold
             tallies[candidatesAsked] = tally
-            let request = Answerer.Request(candidate, messages, mostTokens: hold.mostTokens)
+            let request = Answerer.Request(
+                candidate, messages, conversation: records.conversation, mostTokens: hold.mostTokens)
             lanes.start(candidatesAsked, answerer.attempt(request))
             return nil
         } catch {

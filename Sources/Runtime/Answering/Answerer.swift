@@ -29,12 +29,15 @@ public struct Answerer: Sendable {
         public var candidate: Candidate
         /// The turns so far, oldest first.
         public var messages: [Message]
+        /// The conversation they belong to, by its id.
+        public var conversation: Int64
         /// Completion tokens the budget pays for; nil where it sets no limit.
         public var mostTokens: Int?
 
         /// Turns for a candidate.
-        public init(_ candidate: Candidate, _ messages: [Message], mostTokens: Int? = nil) {
-            (self.candidate, self.messages, self.mostTokens) = (candidate, messages, mostTokens)
+        public init(_ candidate: Candidate, _ messages: [Message], conversation: Int64, mostTokens: Int? = nil) {
+            (self.candidate, self.messages) = (candidate, messages)
+            (self.conversation, self.mostTokens) = (conversation, mostTokens)
         }
     }
 

@@ -14,31 +14,34 @@ struct AnthropicRequest {
         body["model"] = .string(request.model)
         body["max_tokens"] = .number(JSONNumber(request.maxTokens))
         body["system"] = request.systemText.map(JSON.string)
-        body["messages"] = .array(request.turns.map(message))
+        body["messages"] = .array(messages)
         body["stream"] = true
-        body["thinking"] = thinking
-        if thinkingBudget == nil { body["temperature"] = request.temperature.flatMap(JSONNumber.init).map(JSON.number) }
+        thinking.say(in: &body)
+        if !thinking.isOn { body["temperature"] = request.temperature.flatMap(JSONNumber.init).map(JSON.number) }
         return .object(body)
     }
 
-    private var thinking: JSON? {
-        guard let effort = request.effort else { return nil }
-        guard effort != .none, let budget = thinkingBudget else { return ["type": "disabled"] }
-        return ["type": "enabled", "budget_tokens": .number(JSONNumber(budget))]
+    private var thinking: AnthropicThinking {
+        AnthropicThinking(model: request.model, effort: request.effort, maxTokens: request.maxTokens)
     }
 
-    /// Thinking is part of `max_tokens` and needs 1024 tokens at least; nil where there is no room or wish for it.
-    private var thinkingBudget: Int? {
-        guard let effort = request.effort, effort != .none, request.maxTokens > 2 * Self.leastBudget else { return nil }
-        return max(Self.leastBudget, Int(Double(request.maxTokens) * effort.budgetShare))
+    /// From the second question on the conversation is kept in the prompt cache, to be read by the next one: that a
+    /// conversation goes on is worth the surcharge for writing, a single question is not.
+    private var messages: [JSON] {
+        let turns = request.turns
+        let goesOn = turns.contains { $0.role == .assistant }
+        return turns.enumerated().map { place, turn in message(turn, isCached: goesOn && place == turns.count - 1) }
     }
 
-    private static let leastBudget = 1024
-
-    private func message(_ turn: Message) -> JSON {
+    private func message(_ turn: Message, isCached: Bool) -> JSON {
+        let role: JSON = .string(turn.role.rawValue)
+        guard isCached || !turn.attachments.isEmpty else { return ["role": role, "content": .string(turn.text)] }
         let text: [JSON] = turn.text.isEmpty ? [] : [["type": "text", "text": .string(turn.text)]]
-        let content: JSON = turn.attachments.isEmpty ? .string(turn.text) : .array(turn.attachments.map(block) + text)
-        return ["role": .string(turn.role.rawValue), "content": content]
+        var blocks = turn.attachments.map(block) + text
+        if isCached, let last = blocks.popLast() {
+            blocks.append(last.merged(with: ["cache_control": ["type": "ephemeral"]]))
+        }
+        return ["role": role, "content": .array(blocks)]
     }
 
     private func block(_ attachment: Attachment) -> JSON {

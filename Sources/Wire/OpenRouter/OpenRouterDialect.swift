@@ -21,6 +21,7 @@ public struct OpenRouterDialect: Dialect {
         body["models"] = request.fallbackModels.isEmpty ? nil : .array(request.fallbackModels.map(JSON.string))
         body["modalities"] = request.wantsImages ? ["image", "text"] : nil
         body["provider"] = request.preferences?.json
+        body["cache_control"] = writesCache(request) ? ["type": "ephemeral"] : nil
         body["session_id"] = request.conversation.map(JSON.string)
         let headers = endpoint.bearer + attribution + [HTTPHeader("X-OpenRouter-Metadata", "enabled")]
         return endpoint.post("/chat/completions", request.withExtras(.object(body)), headers: headers)
@@ -39,6 +40,11 @@ public struct OpenRouterDialect: Dialect {
     /// A reader of OpenAI's chunks, which OpenRouter adds to and does not change.
     public func answerReader() -> any AnswerReader {
         EventStreamReader(OpenAIChunkReader())
+    }
+
+    /// Whether a model that caches only what it is told to should: from the second question of a conversation on.
+    private func writesCache(_ request: ChatRequest) -> Bool {
+        request.model.hasPrefix("anthropic/") && request.turns.contains { $0.role == .assistant }
     }
 
     private var attribution: [HTTPHeader] {

@@ -58,6 +58,7 @@ struct LiveAttempt: Sendable {
         var chat = ChatRequest(model: name, messages: request.messages, maxTokens: most)
         chat.effort = request.candidate.effort
         chat.preferences = member.preferences
+        chat.conversation = "switchboard-\(request.conversation)"
         chat.wantsImages = model.outputs.contains(.image)
         return chat
     }

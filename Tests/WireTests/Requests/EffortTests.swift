@@ -12,6 +12,14 @@ struct EffortTests {
         (.anthropic, "m", .high, #""thinking":{"budget_tokens":8000,"type":"enabled"}"#),
         (.anthropic, "m", .none, #""thinking":{"type":"disabled"}"#),
         (.anthropic, "m", .minimal, #""thinking":{"budget_tokens":1024,"type":"enabled"}"#),
+        (
+            .anthropic, "claude-opus-4-6", .max,
+            #""output_config":{"effort":"max"},"stream":true,"thinking":{"display":"summarized","type":"adaptive"}"#
+        ),
+        (.anthropic, "claude-sonnet-4.6", .xhigh, #""output_config":{"effort":"high"}"#),
+        (.anthropic, "anthropic.claude-fable-5", .minimal, #""output_config":{"effort":"low"}"#),
+        (.anthropic, "claude-sonnet-4-5-20250929", .low, #""thinking":{"budget_tokens":2000,"type":"enabled"}"#),
+        (.anthropic, "claude-3-7-sonnet-latest", .low, #""thinking":{"budget_tokens":2000,"type":"enabled"}"#),
         (.gemini, "gemini-2.5-pro", .low, #""thinkingConfig":{"includeThoughts":true,"thinkingBudget":2000}"#),
         (.gemini, "gemini-2.5-pro", .none, #""thinkingConfig":{"includeThoughts":false,"thinkingBudget":128}"#),
         (.gemini, "gemini-2.5-flash", .none, #""thinkingConfig":{"includeThoughts":false,"thinkingBudget":0}"#),
@@ -35,6 +43,13 @@ struct EffortTests {
         let body = Self.body(of: request, in: name)
         #expect(!body.contains("reasoning"))
         #expect(!body.contains("thinking"))
+    }
+
+    @Test func `a model that thinks as it sees fit is not told not to`() {
+        var request = ChatRequest(
+            model: "claude-opus-4-7", messages: [Message(id: 1, role: .user, text: "x")], maxTokens: 10_000)
+        request.effort = Effort.none
+        #expect(!Self.body(of: request, in: .anthropic).contains("thinking"))
     }
 
     @Test func `where the answer is too short for thoughts, Anthropic is asked for none`() {

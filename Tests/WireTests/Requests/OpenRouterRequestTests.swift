@@ -44,6 +44,22 @@ struct OpenRouterRequestTests {
         #expect(body["provider"]?["max_price"]?["prompt"]?.number?.text == expected)
     }
 
+    @Test(arguments: [("anthropic/claude-opus-5", true), ("openai/gpt-5.4", false)])
+    func `a conversation that goes on is cached where that must be asked for`(model: String, isCached: Bool) throws {
+        let first = try Self.body { $0.model = model }
+        let second = try Self.body { request in
+            request.model = model
+            request.messages += [Message(id: 2, role: .assistant, text: "y"), Message(id: 3, role: .user, text: "z")]
+        }
+        #expect(first["cache_control"] == nil)
+        #expect((second["cache_control"] != nil) == isCached)
+    }
+
+    @Test func `images are asked for where the answer may hold them`() throws {
+        #expect(try Self.body { $0.wantsImages = true }["modalities"] == ["image", "text"])
+        #expect(try Self.body { _ in }["modalities"] == nil)
+    }
+
     @Test func `fallbacks are named after the model`() throws {
         let body = try Self.body { $0.fallbackModels = ["b", "c"] }
         #expect(body["model"] == "m")

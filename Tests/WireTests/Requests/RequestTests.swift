@@ -33,7 +33,7 @@ struct RequestTests {
         ),
         (
             .anthropic, "https://api.test/v1/messages",
-            #"{"max_tokens":4000,"messages":[{"content":"Hi\n\nThere?","role":"user"},{"content":"Yes.","role":"assistant"},{"content":"\"Ü\"","role":"user"}],"model":"m/1","stream":true,"system":"Be brief.","thinking":{"budget_tokens":2000,"type":"enabled"}}"#
+            #"{"max_tokens":4000,"messages":[{"content":"Hi\n\nThere?","role":"user"},{"content":"Yes.","role":"assistant"},{"content":[{"cache_control":{"type":"ephemeral"},"text":"\"Ü\"","type":"text"}],"role":"user"}],"model":"m/1","stream":true,"system":"Be brief.","thinking":{"budget_tokens":2000,"type":"enabled"}}"#
         ),
         (
             .gemini, "https://api.test/v1/models/m%2F1:streamGenerateContent?alt=sse",
