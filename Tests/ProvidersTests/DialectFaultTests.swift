@@ -94,6 +94,20 @@ struct DialectFaultTests {
         #expect(events.failure?.kind == .brokenStream)
     }
 
+    @Test func `garbage before the first token is told, and after it what had come stays`() async throws {
+        let garbage = (0..<4_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }
+        let early = try await events([.receive, .head, .send(garbage)])
+        #expect(early.failure?.kind == .brokenStream && early.words.isEmpty)
+        let late = try await events([.receive, .head, .send(word), .untilHeard, .send(garbage)], retries: .quick)
+        #expect(late.failure?.kind == .brokenStream && late.words == "hello" && late.attempts == 1)
+    }
+
+    @Test func `an answer that drips in byte by byte arrives whole`() async throws {
+        let bytes = Array((word + stop).utf8)
+        let events = try await events([.receive, .head, .drip(bytes, milliseconds: 1)])
+        #expect(events.words == "hello" && events.ending == .complete(.stop, native: "stop"))
+    }
+
     @Test func `a character cut by the network arrives whole`() async throws {
         let line = Array(word.replacing("hello", with: "日本 👩‍👩‍👧").utf8)
         let events = try await events([.receive, .head, .drip(line, milliseconds: 0), .send(stop)])
