@@ -27,8 +27,12 @@ extension Home {
 
     /// The JSON object that the product prints.
     func object(_ arguments: String...) throws -> [String: Any] {
-        let outcome = try run(arguments)
+        try Self.object(in: run(arguments))
+    }
+
+    /// The JSON object that a program printed.
+    static func object(in outcome: Shell.Outcome) throws -> [String: Any] {
         let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
-        return try #require(object as? [String: Any], "\(arguments): \(outcome.errors)")
+        return try #require(object as? [String: Any], "\(outcome.errors)")
     }
 }

@@ -24,7 +24,7 @@ public struct Chat: Sendable {
     /// What is told at the edges: notices, spending, the look.
     public internal(set) var status = StatusLine()
     var counters = Counters()
-    let keys: KeyMap
+    var keys: KeyMap
 
     /// A chat that has just opened, before anything is known; with vi's keys in the composer, or with readline's only.
     public init(keys: KeyMap = .standard, usesVi: Bool = false) {

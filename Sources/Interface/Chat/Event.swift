@@ -8,6 +8,8 @@ public enum Event: Sendable {
     case input(Input)
     /// The world is ready: what was kept from last time.
     case started(Start)
+    /// The user edited the configuration.
+    case reconfigured(Reconfiguration)
     /// The models that can be asked changed, or were first found.
     case fleetChanged(Fleet)
     /// A ranking was computed for the request of that generation.

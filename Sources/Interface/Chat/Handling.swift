@@ -8,6 +8,7 @@ extension Chat {
         switch event {
         case .input(let input): handle(input)
         case .started(let start): begin(start)
+        case .reconfigured(let changes): adopt(changes)
         case .fleetChanged(let fleet): take(fleet)
         case .routed(let generation, let decision, let microseconds):
             show(decision, generation: generation, microseconds: microseconds)

@@ -32,6 +32,14 @@ public struct PreferencesPane: Sendable {
     /// What keeps all of it on disk.
     var kept: [Effect] { [.savePriorities(priorities), .saveLimits(limits), .savePolicy(policy)] }
 
+    mutating func adopt(_ changes: Reconfiguration) {
+        if let priorities = changes.priorities { self.priorities = priorities }
+        if let limits = changes.limits { self.limits = limits }
+        if let policy = changes.policy { self.policy = policy }
+        if let presets = changes.presets { self.presets = Preset.standard + presets }
+        initial = (changes.limits ?? initial.limits, changes.policy ?? initial.policy)
+    }
+
     mutating func choose(_ step: Intent.Step) {
         typed = nil
         let all = Knob.allCases

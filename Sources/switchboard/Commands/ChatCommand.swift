@@ -12,7 +12,7 @@ struct ChatCommand: ParsableCommand {
         abstract: "Open the chat (this is what runs without a command)."
     )
 
-    @Option(help: "The theme to use instead of the configured one.")
+    @Option(help: "The theme to use instead of the configured one.", completion: .themes)
     var theme: String?
 
     @Flag(help: "Tell everything as plain lines, for screen readers and simple terminals.")
@@ -57,7 +57,9 @@ struct ChatCommand: ParsableCommand {
             StartingPages.release()
             await world.stayUpToDate()
         }
+        let watch = ConfigurationWatch(file: home.places.configurationFile, changed: world.reload)
         loop.run()
+        watch.end()
         starting.cancel()
         await loop.finish()
         await world.close()

@@ -14,7 +14,7 @@ struct Question {
     /// conversation goes on.
     func request(_ home: Home, _ store: Store, sliders: SliderOptions) throws -> AskRequest {
         let now = home.clock.wall()
-        var conversation = continues ? try SessionNumber.last.id(in: store) : nil
+        var conversation = continues ? try NumberOrLast.last.conversationID(in: store) : nil
         if let system {
             let title = ConversationPane.title(for: text)
             let id = try conversation ?? store.newConversation(title: title, at: now)
@@ -22,7 +22,7 @@ struct Question {
             conversation = id
         }
         let history = try conversation.map { try store.conversation($0).messages } ?? []
-        var route = home.routeRequest(for: text, sliders: sliders)
+        var route = try home.routeRequest(for: text, sliders: sliders)
         route.context = PromptContext(draft: text, attachments: attachments, history: history)
         route.incumbent = history.last { $0.answer != nil }.flatMap { message in
             message.answer.map { (candidate: $0.model, time: message.time) }

@@ -18,7 +18,7 @@ struct ReplayCommand: ParsableCommand {
     )
 
     @Argument(help: "The decision's number, or `last`.")
-    var decision: DecisionNumber?
+    var decision: NumberOrLast?
 
     @Flag(help: "Every decision there is.")
     var all = false
@@ -35,7 +35,7 @@ struct ReplayCommand: ParsableCommand {
         let store = try home.openStore()
         let start = home.clock.steady()
         var report = ReplayReport()
-        if let decision { report.add(try decision.record(in: store)) }
+        if let decision { report.add(try decision.decision(in: store)) }
         if all { try store.forEachDecision(DecisionFilter(limit: .max)) { report.add($0) } }
         report.seconds = home.clock.steady() - start
         json ? try Output.print(json: report) : try Output.print(report.text)

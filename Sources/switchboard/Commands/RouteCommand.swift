@@ -27,10 +27,10 @@ struct RouteCommand: AsyncParsableCommand {
     func run() async throws {
         let text = try PromptText(words: prompt).joined
         let ranking = try await Home.using { home in
-            // What was learnt counts; without a database, nothing was.
-            _ = try? home.openStore()
+            // What was learnt and spent counts as it does for `ask`; without a database the ranking is still worth seeing.
+            do { _ = try home.openStore() } catch { Output.complain("\(error)") }
             await home.findModels()
-            var request = home.routeRequest(for: text, sliders: sliders)
+            var request = try home.routeRequest(for: text, sliders: sliders)
             policy.apply(to: &request)
             return home.router.timed(request)
         }
@@ -41,34 +41,5 @@ struct RouteCommand: AsyncParsableCommand {
             return try Output.print(json: RouteReport(ranking.decision, microseconds: ranking.microseconds))
         }
         try Output.print(RouteTable(ranking.decision, microseconds: ranking.microseconds).text)
-    }
-}
-
-/// The three sliders on a command line.
-struct SliderOptions: ParsableArguments {
-    @Option(help: "How much a fast answer counts, 0…100.")
-    var speed: Double?
-
-    @Option(help: "How much a right answer counts, 0…100.")
-    var accuracy: Double?
-
-    @Option(help: "How much a cheap answer counts, 0…100.")
-    var cost: Double?
-
-    func validate() throws {
-        for (name, value) in [("speed", speed), ("accuracy", accuracy), ("cost", cost)] {
-            guard value.map({ (0...100).contains($0) }) ?? true else {
-                throw ValidationError("--\(name) takes 0 to 100.")
-            }
-        }
-    }
-
-    /// The given sliders, the others as they stand.
-    func over(_ priorities: Priorities) -> Priorities {
-        Priorities(
-            speed: speed ?? priorities.speed,
-            accuracy: accuracy ?? priorities.accuracy,
-            cost: cost ?? priorities.cost
-        )
     }
 }

@@ -16,7 +16,7 @@ struct SessionsDeleteCommand: ParsableCommand {
     )
 
     @Argument(help: "The conversations' numbers, or `last`.")
-    var sessions: [SessionNumber]
+    var sessions: [NumberOrLast]
 
     @Flag(help: "Erase them for good instead of hiding them.")
     var erase = false
@@ -32,7 +32,7 @@ struct SessionsDeleteCommand: ParsableCommand {
         let home = try Home.open()
         let store = try home.openStore()
         for session in sessions {
-            let id = try session.id(in: store)
+            let id = try session.conversationID(in: store)
             if erase {
                 try store.purge(id)
             } else if restore {

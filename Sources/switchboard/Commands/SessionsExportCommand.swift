@@ -21,7 +21,7 @@ struct SessionsExportCommand: ParsableCommand {
     }
 
     @Argument(help: "The conversations' numbers, or `last`; all without any.")
-    var sessions: [SessionNumber] = []
+    var sessions: [NumberOrLast] = []
 
     @Option(help: "json or markdown.")
     var format = Format.json

@@ -12,7 +12,7 @@ struct SessionsShowCommand: ParsableCommand {
     )
 
     @Argument(help: "The conversation's number, or `last`.")
-    var session: SessionNumber
+    var session: NumberOrLast
 
     @Flag(help: "Print one JSON object, as `sessions export` does.")
     var json = false

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interface
 import Routing
+import Settings
 import Storage
 
 /// Makes a past decision again with the sliders elsewhere.
@@ -15,7 +16,7 @@ struct WhatIfCommand: ParsableCommand {
     )
 
     @Argument(help: "The decision's number, or `last`.")
-    var decision: DecisionNumber
+    var decision: NumberOrLast
 
     @Flag(help: "Print one JSON object, as `route --json` does.")
     var json = false
@@ -23,16 +24,17 @@ struct WhatIfCommand: ParsableCommand {
     @OptionGroup var sliders: SliderOptions
 
     func validate() throws {
-        guard [sliders.speed, sliders.accuracy, sliders.cost].contains(where: { $0 != nil }) else {
-            throw ValidationError("Say what should be otherwise: --speed, --accuracy or --cost.")
+        guard !sliders.isEmpty else {
+            throw ValidationError("Say what should be otherwise: --speed, --accuracy, --cost or --preset.")
         }
     }
 
     func run() throws {
         let home = try Home.open()
-        let record = try decision.record(in: home.openStore())
+        let record = try decision.decision(in: home.openStore())
         let start = home.clock.steady()
-        let other = whatIf(record.query, priorities: sliders.over(record.query.priorities))
+        let priorities = try sliders.over(record.query.priorities, presets: home.configuration.presets)
+        let other = whatIf(record.query, priorities: priorities)
         let microseconds = (home.clock.steady() - start) * 1e6
         guard !json else { return try Output.print(json: RouteReport(other, microseconds: microseconds)) }
         let (then, now) = (record.decision.winner ?? "nobody", other.winner ?? "nobody")

@@ -17,13 +17,13 @@ struct WhyCommand: ParsableCommand {
     )
 
     @Argument(help: "The decision's number, or `last`.")
-    var decision: DecisionNumber
+    var decision: NumberOrLast
 
     @Flag(help: "Print one JSON object.")
     var json = false
 
     func run() throws {
-        let record = try decision.record(in: Home.open().openStore())
+        let record = try decision.decision(in: Home.open().openStore())
         let made = decide(record.query)
         let explanation = why(made)
         guard !json else { return try Output.print(json: explanation) }

@@ -33,14 +33,19 @@ extension Home {
 
     /// Looks again while the program runs: for providers that could not be reached, as after a change of networks, in ever
     /// longer intervals, and for all when their lists grow old.
-    func keepFindingModels(changed: @escaping @Sendable () -> Void) async {
-        var pause = Self.shortestPause
+    ///
+    /// - Parameter home: the home as it is then; its configuration may change meanwhile.
+    static func keepFindingModels(
+        of home: @escaping @Sendable () -> Home, changed: @escaping @Sendable () -> Void
+    ) async {
+        var pause = shortestPause
         while true {
-            let isComplete = configuration.providers.allSatisfy { fleet.trouble(of: $0.name) == nil }
-            pause = isComplete ? Self.shortestPause : min(pause * 2, Self.longestPause)
-            await client.wait(seconds: isComplete ? StoredModels.freshSeconds : pause)
+            let now = home()
+            let isComplete = now.configuration.providers.allSatisfy { now.fleet.trouble(of: $0.name) == nil }
+            pause = isComplete ? shortestPause : min(pause * 2, longestPause)
+            await now.client.wait(seconds: isComplete ? StoredModels.freshSeconds : pause)
             guard !Task.isCancelled else { return }
-            await findModels(changed: changed)
+            await home().findModels(changed: changed)
         }
     }
 

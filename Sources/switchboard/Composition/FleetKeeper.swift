@@ -49,6 +49,15 @@ final class FleetKeeper: Sendable {
         }
     }
 
+    /// Lets go of a provider that is not to be asked any more.
+    func remove(named name: String) {
+        state.withLock { state in
+            state.members[name] = nil
+            state.troubles[name] = nil
+            state.candidates = state.members.sorted { $0.key < $1.key }.flatMap(\.value.candidates)
+        }
+    }
+
     /// Notes that a provider could not be asked for its models, or, by nil, that it could. It is told once.
     func note(trouble: String?, of name: String) {
         state.withLock { state in

@@ -11,7 +11,8 @@ import Storage
 /// it is asked for: the database, the models, the network.
 struct Home: Sendable {
     let places: Places
-    let configuration: Configuration
+    /// What the user has set. A home with another one shares everything else.
+    var configuration: Configuration
     let environment: [String: String]
     let clock = Clocks.system
     let fleet = FleetKeeper()
@@ -102,11 +103,13 @@ struct Home: Sendable {
     }
 
     /// The request for a prompt outside any conversation.
-    func routeRequest(for text: String, sliders: SliderOptions) -> RouteRequest {
+    ///
+    /// - Throws: `Trouble` when the sliders are to be put to a preset that there is not.
+    func routeRequest(for text: String, sliders: SliderOptions) throws -> RouteRequest {
         RouteRequest(
             generation: 0,
             context: PromptContext(draft: text),
-            priorities: sliders.over(configuration.priorities ?? .balanced),
+            priorities: try sliders.over(configuration.priorities ?? .balanced, presets: configuration.presets),
             limits: configuration.limits,
             policy: configuration.policy,
             incumbent: nil,

@@ -8,16 +8,18 @@ import Synchronization
 
 /// The world of a real chat: the live fleet, the network and the database, which opens while the first frame is shown.
 final class LiveWorld: Sendable {
-    private let home: Home
+    private let current: Mutex<Home>
     private let mailbox: Mailbox
     private let store = Mutex<Store?>(nil)
     private let keeper: Keeper
 
     init(home: Home, mailbox: Mailbox) {
-        self.home = home
+        current = Mutex(home)
         self.mailbox = mailbox
         keeper = Keeper { notice in mailbox.put(.noticed(notice)) }
     }
+
+    private var home: Home { current.withLock { $0 } }
 
     /// The functions a session needs.
     var world: World {
@@ -44,13 +46,40 @@ final class LiveWorld: Sendable {
             mailbox.put(.started(freshStart))
             mailbox.put(.noticed(Notice(.error, "Nothing can be kept: \(error)")))
         }
-        await home.findModels { [self] in mailbox.put(.fleetChanged(home.fleet.takeFleet())) }
+        await home.findModels(changed: tellFleet)
     }
 
     /// Goes on looking for models until it is cancelled.
     func stayUpToDate() async {
-        await home.keepFindingModels { [self] in mailbox.put(.fleetChanged(home.fleet.takeFleet())) }
+        await Home.keepFindingModels(of: { [self] in home }, changed: tellFleet)
     }
+
+    /// Takes up the configuration as its file says now. With a mistake in it the one in use stays, and the user is told.
+    func reload() {
+        let before = home
+        let loaded = LoadedConfiguration.load(from: before.places, environment: before.environment)
+        guard loaded.mistakes.isEmpty else { return tell(loaded.mistakes.map(\.description)) }
+        guard loaded.configuration != before.configuration else { return }
+        let (keys, mistakes) = KeyMap.standard.overridden(by: loaded.configuration.keys)
+        guard mistakes.isEmpty else { return tell(mistakes.map { "\(before.places.configurationFile): \($0)" }) }
+        var after = before
+        after.configuration = loaded.configuration
+        current.withLock { [after] home in home = after }
+        mailbox.put(.reconfigured(after.configuration.changes(since: before.configuration, keys: keys)))
+        mailbox.put(.noticed(Notice(.information, "The edited configuration holds.")))
+        if after.configuration.budget != before.configuration.budget { after.purse.adopt(after.configuration.budget) }
+        store.withLock { $0 }.map(tellSpending)
+        guard after.configuration.asksOthers(than: before.configuration) else { return }
+        for provider in before.configuration.providers { after.fleet.remove(named: provider.name) }
+        Task { [after] in await after.findModels(changed: tellFleet) }
+    }
+
+    private func tell(_ mistakes: [String]) {
+        let more = mistakes.count > 1 ? " (and \(mistakes.count - 1) more: switchboard config check)" : ""
+        mailbox.put(.noticed(Notice(.error, "\(mistakes[0])\(more). The settings in use stay.")))
+    }
+
+    private func tellFleet() { mailbox.put(.fleetChanged(home.fleet.takeFleet())) }
 
     /// Waits until everything is on disk, then lets go of connections.
     func close() async {

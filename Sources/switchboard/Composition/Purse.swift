@@ -25,6 +25,11 @@ final class Purse: Sendable {
     /// What is left today and this month, whichever is less; nil when neither has a cap.
     var remaining: Money? { state.withLock { $0.reservations.remaining } }
 
+    /// Keeps to the caps of an edited configuration; what is set aside stays set aside.
+    func adopt(_ budget: Budget) {
+        state.withLock { $0.reservations.budget = budget }
+    }
+
     /// Takes up the caps that were set in the chat; those that the configuration names stay.
     func resume(from store: Store) throws {
         guard let kept = try store.value(of: .budget) else { return }

@@ -1,0 +1,30 @@
+public import Routing
+
+/// What the user changed in the configuration while the chat is open; what is nil stays as it is, also where the user set it
+/// otherwise in the chat.
+public struct Reconfiguration: Sendable {
+    /// Where the sliders go.
+    public var priorities: Priorities?
+    /// What no pick may overstep.
+    public var limits: Limits?
+    /// How picks are made.
+    public var policy: Policy?
+    /// The user's own presets.
+    public var presets: [Preset]?
+    /// The theme's name.
+    public var theme: String?
+    /// The keys.
+    public var keys: KeyMap?
+
+    /// A change of nothing.
+    public init() {}
+}
+
+extension Chat {
+    /// Takes up what changed. Drafts, answers under way and the conversation stay.
+    mutating func adopt(_ changes: Reconfiguration) -> [Effect] {
+        preferences.adopt(changes)
+        if let changed = changes.keys { keys = changed }
+        return [reroute()] + (changes.theme.map { [.useTheme($0)] } ?? [])
+    }
+}

@@ -1,0 +1,21 @@
+import Interface
+import Settings
+
+extension Configuration {
+    /// What a chat takes up of it that was configured otherwise before.
+    func changes(since before: Configuration, keys: KeyMap) -> Reconfiguration {
+        var changes = Reconfiguration()
+        if priorities != before.priorities { changes.priorities = priorities }
+        if limits != before.limits { changes.limits = limits }
+        if policy != before.policy { changes.policy = policy }
+        if presets != before.presets { changes.presets = presets }
+        if theme != before.theme { changes.theme = theme }
+        if self.keys != before.keys { changes.keys = keys }
+        return changes
+    }
+
+    /// Whether other providers are to be asked, or the same ones otherwise.
+    func asksOthers(than before: Configuration) -> Bool {
+        providers != before.providers || demo != before.demo || dataCollection != before.dataCollection
+    }
+}
