@@ -28,7 +28,7 @@ struct AskCommand: AsyncParsableCommand {
     @Argument(help: "The prompt; what is piped in is put below it.")
     var prompt: [String] = []
 
-    @Option(help: "Ask this model instead of the engine's pick.")
+    @Option(help: "Ask this model instead of the engine's pick.", completion: .models)
     var model: String?
 
     @Option(help: "What the model is told before the question.")
@@ -37,7 +37,8 @@ struct AskCommand: AsyncParsableCommand {
     @Flag(name: [.customLong("continue"), .customShort("c")], help: "Go on with the conversation last written to.")
     var continues = false
 
-    @Option(name: .shortAndLong, help: "A file or image to send along; may be given several times.")
+    @Option(
+        name: .shortAndLong, help: "A file or image to send along; may be given several times.", completion: .file())
     var file: [String] = []
 
     @Option(help: ArgumentHelp("Completion tokens, at most.", valueName: "count"))

@@ -19,10 +19,10 @@ struct EvalCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The table of prompts and outcomes.")
+    @Argument(help: "The table of prompts and outcomes.", completion: .file())
     var table: String?
 
-    @Option(help: "A table to learn from before measuring.")
+    @Option(help: "A table to learn from before measuring.", completion: .file())
     var train: String?
 
     @Option(help: "Learn from all parts of the table but the one that is measured, in so many turns.")

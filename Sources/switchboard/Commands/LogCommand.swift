@@ -23,7 +23,7 @@ struct LogCommand: ParsableCommand {
             """
     )
 
-    @Option(help: "Only decisions this model won.")
+    @Option(help: "Only decisions this model won.", completion: .models)
     var model: String?
 
     @Option(help: "Only decisions on this task.")
@@ -34,8 +34,7 @@ struct LogCommand: ParsableCommand {
 
     @OptionGroup var period: SinceOption
 
-    @Option(help: "Not more than this many, the newest; 50 without --export.")
-    var limit: Int?
+    @OptionGroup var count: LimitOption
 
     @Flag(help: "List requests instead of decisions, with what came of them and why.")
     var attempts = false
@@ -53,7 +52,6 @@ struct LogCommand: ParsableCommand {
     var texts = false
 
     func validate() throws {
-        guard limit.map({ $0 > 0 }) ?? true else { throw ValidationError("--limit takes 1 or more.") }
         guard !(export && (follow || attempts)) else {
             throw ValidationError("--export goes without --follow and --attempts.")
         }
@@ -64,9 +62,9 @@ struct LogCommand: ParsableCommand {
         let home = try Home.open()
         let store = try home.openStore()
         if export {
-            return try Audit(store, showsTexts: texts).write(filter(now: home.clock.wall(), limit: limit ?? .max))
+            return try Audit(store, showsTexts: texts).write(filter(now: home.clock.wall(), limit: count.or(.max)))
         }
-        var newest = try show(store, filter(now: home.clock.wall(), limit: limit ?? 50), after: 0)
+        var newest = try show(store, filter(now: home.clock.wall(), limit: count.or(50)), after: 0)
         while follow {
             Self.waitForNews()
             newest = try show(store, filter(now: home.clock.wall(), limit: 1_000), after: newest)

@@ -30,8 +30,7 @@ struct ModelsCommand: AsyncParsableCommand {
     @Option(help: "What comes first: \(ModelOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
     var sort: ModelOrder = .name
 
-    @Option(help: "Not more than this many.")
-    var limit: Int?
+    @OptionGroup var count: LimitOption
 
     @Flag(help: "The models your providers have instead of the catalogue.")
     var fleet = false
@@ -40,7 +39,6 @@ struct ModelsCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
-        guard limit.map({ $0 > 0 }) ?? true else { throw ValidationError("--limit takes 1 or more.") }
         guard sort != .ability || task != nil else {
             throw ValidationError("--sort ability needs to know at what: add --task code, for instance.")
         }
@@ -48,7 +46,7 @@ struct ModelsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let known = fleet ? try await Self.modelsOfFleet() : Catalogue.shipped.entries.map(KnownModel.init)
-        let wanted = sort.sorted(known.filter(isWanted), task: task).prefix(limit ?? .max)
+        let wanted = sort.sorted(known.filter(isWanted), task: task).prefix(count.or(.max))
         if json { return try Output.print(json: ["models": Array(wanted)]) }
         guard !wanted.isEmpty else {
             throw Trouble("None of \(known.count) models fits. Ask for less, or see them all.")

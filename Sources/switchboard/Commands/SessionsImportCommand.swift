@@ -18,7 +18,7 @@ struct SessionsImportCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The file; - for standard input.")
+    @Argument(help: "The file; - for standard input.", completion: .file())
     var file: String
 
     @Flag(help: "Count what the answers cost as spent, on the day of each.")

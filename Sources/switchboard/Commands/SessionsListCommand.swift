@@ -14,18 +14,13 @@ struct SessionsListCommand: ParsableCommand {
             """
     )
 
-    @Option(help: "Not more than this many.")
-    var limit = 50
+    @OptionGroup var count: LimitOption
 
     @Flag(help: "Print one JSON object: sessions[{id,title,created,updated,messages,usd,models}].")
     var json = false
 
-    func validate() throws {
-        guard limit > 0 else { throw ValidationError("--limit takes 1 or more.") }
-    }
-
     func run() throws {
-        let found = try Home.open().openStore().conversations(limit: limit)
+        let found = try Home.open().openStore().conversations(limit: count.or(50))
         if json { return try Output.print(json: ["sessions": found.map(Row.init)]) }
         guard !found.isEmpty else { return Output.complain("There are no conversations yet.") }
         var table = TextTable(

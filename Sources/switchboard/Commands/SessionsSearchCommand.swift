@@ -18,18 +18,13 @@ struct SessionsSearchCommand: ParsableCommand {
     @Argument(help: "The words.")
     var words: [String]
 
-    @Option(help: "Not more than this many.")
-    var limit = 20
+    @OptionGroup var count: LimitOption
 
     @Flag(help: "Print one JSON object: hits[{message,session,title,role,time,excerpt}].")
     var json = false
 
-    func validate() throws {
-        guard limit > 0 else { throw ValidationError("--limit takes 1 or more.") }
-    }
-
     func run() throws {
-        let hits = try Home.open().openStore().search(words.joined(separator: " "), limit: limit)
+        let hits = try Home.open().openStore().search(words.joined(separator: " "), limit: count.or(20))
         if json {
             try Output.print(json: ["hits": hits.map(Row.init)])
         } else if !hits.isEmpty {

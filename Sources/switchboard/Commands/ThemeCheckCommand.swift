@@ -11,7 +11,7 @@ struct ThemeCheckCommand: ParsableCommand {
         discussion: "Example: switchboard theme check ~/.config/switchboard/themes/sea.toml"
     )
 
-    @Argument(help: "The file.")
+    @Argument(help: "The file.", completion: .file(extensions: ["toml"]))
     var file: String
 
     func run() throws {

@@ -10,7 +10,7 @@ struct ThemeShowCommand: ParsableCommand {
         discussion: "Example: switchboard theme show dark"
     )
 
-    @Argument(help: "The theme's name.")
+    @Argument(help: "The theme's name.", completion: .themes)
     var name: String
 
     func run() throws {
