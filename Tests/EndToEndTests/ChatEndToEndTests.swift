@@ -81,8 +81,8 @@ struct ChatEndToEndTests {
         #expect(check.output == "ok\n")
     }
 
-    @Test(arguments: ["TERM", "HUP"])
-    func `a signal to end restores the terminal`(signal: String) throws {
+    @Test(arguments: ["TERM", "HUP", "SEGV", "TRAP", "ILL", "ABRT"])
+    func `whatever ends it, the terminal is restored`(signal: String) throws {
         let home = try Home.simulated()
         let terminal = try Tmux("bash --norc --noprofile -i", home: home)
         try terminal.type("\(Shell.binary); echo \"ended with $?\"; stty -a | grep -o ' echo '")
@@ -92,6 +92,29 @@ struct ChatEndToEndTests {
         try terminal.wait(for: "the shell") {
             !$0.contains("Routing╭") && $0.contains("ended with") && $0.contains(" echo")
         }
+    }
+
+    @Test func `suspended, the shell has the terminal; continued, the draft is there`() throws {
+        let home = try Home.simulated()
+        let terminal = try Tmux("bash --norc --noprofile -i", home: home)
+        try terminal.type(Shell.binary)
+        try terminal.press("Enter")
+        try terminal.wait(until: "Routing╭")
+        try terminal.type("a draft that stays")
+        try terminal.press("C-z")
+        try terminal.wait(for: "the shell") { !$0.contains("Routing╭") && $0.contains("Stopped") }
+        try terminal.type("fg")
+        try terminal.press("Enter")
+        try terminal.wait(for: "the chat") { $0.contains("Routing╭") && $0.contains("a draft that stays") }
+    }
+
+    @Test func `told linearly, an answer is lines and nothing moves the cursor`() throws {
+        let home = try Home.simulated()
+        let outcome = try Shell.run(
+            Shell.binary, ["--linear"], environment: home.environment, input: "What is a monad?\n")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("answers:") && outcome.output.contains("End of the answer."))
+        #expect(!outcome.output.contains("\u{1B}"))
     }
 
     @Test func `without a terminal it says so and points at ask`() throws {
