@@ -10,7 +10,7 @@ import Testing
 /// The run is fixed by its seed. `MONKEY=100000 swift test --filter MonkeyTests` presses that many keys.
 struct MonkeyTests {
     @Test(arguments: [1, 2, 3]) func `no order of events breaks the chat`(seed: UInt64) {
-        let steps = ProcessInfo.processInfo.environment["MONKEY"].flatMap { Int($0) } ?? 400
+        let steps = ProcessInfo.processInfo.environment["MONKEY"].flatMap { Int($0) } ?? 150
         var monkey = Monkey(seed: seed)
         for _ in 0..<steps { monkey.act() }
         #expect(monkey.chat.conversation.turns.count >= 0)

@@ -118,6 +118,19 @@ struct PaletteTests {
         #expect(chat.overlay == nil)
     }
 
+    private var sampleDossier: Dossier {
+        let price = Price(prompt: Money(usd: 3e-6), completion: Money(usd: 15e-6))
+        let model = Model(
+            id: "acme/wise", provider: "acme", price: price, contextLength: 200_000, maxCompletionTokens: 64_000)
+        let abilities = TaskType.allCases.enumerated().map { place, task in
+            Ability(
+                2 - Double(place) / 10, spread: 0.4, source: place < 3 ? "livebench" : "prior",
+                date: place < 3 ? "2026-10-02" : "")
+        }
+        let waits = [0.3, 0.4, 0.4, 0.6, 0.6, 0.6, 0.8, 1.2, 3.1, 20]
+        return Dossier(candidate: "acme/wise", model: model, abilities: abilities, waits: waits, failed: 1, asked: 11)
+    }
+
     @Test func `the card of the chosen candidate says why it cannot be picked`() throws {
         var (chat, request) = askingChat()
         let recorded = AnswerEvent.recorded(
@@ -128,6 +141,9 @@ struct PaletteTests {
         _ = chat.handle(.routed(generation: effects.routed?.generation ?? 0, decision, microseconds: 140))
         chat.press("tab", "tab", "i")
         try expectSnapshot(chat.drawn(width: 80, height: 24), "card-80x24")
+        #expect(chat.press("esc", "i").contains(.look(.dossier(of: "acme/wise"))))
+        _ = chat.handle(.dossier(sampleDossier))
+        try expectSnapshot(chat.drawn(width: 120, height: 36), "card-120x36")
         chat.press("esc", "down", "down", "i")
         #expect(chat.screen(80, 24).contains("✗ costs $0.070, more than the $0.050 allowed"))
     }

@@ -25,10 +25,14 @@ public struct Chat: Sendable {
     public internal(set) var status = StatusLine()
     var counters = Counters()
     var keys: KeyMap
+    /// Whether signs of waiting move.
+    let hasMotion: Bool
 
     /// A chat that has just opened, before anything is known; with vi's keys in the composer, or with readline's only.
-    public init(keys: KeyMap = .standard, usesVi: Bool = false) {
+    /// Without motion nothing moves that need not.
+    public init(keys: KeyMap = .standard, usesVi: Bool = false, hasMotion: Bool = true) {
         self.keys = keys
+        self.hasMotion = hasMotion
         if usesVi { composer.vi = .insert }
     }
 

@@ -36,6 +36,8 @@ public enum Event: Sendable {
     case themesFound([String])
     /// The theme in use changed.
     case themeChanged(name: String, border: BorderStyle)
+    /// What is known of a candidate.
+    case dossier(Dossier)
     /// What was spent today, by all conversations.
     case spent(Spending)
     /// Something to tell the user in passing.
@@ -171,4 +173,6 @@ public enum Timer: Sendable, Hashable {
     case draft
     /// The sliders have been still long enough to be kept.
     case preferences
+    /// The sign of waiting is due to move.
+    case motion
 }

@@ -23,6 +23,7 @@ extension Chat {
         case .edited(let text): take(edited: text)
         case .themesFound(let names): open(themes: names)
         case .themeChanged(let name, let border): show(theme: name, border: border)
+        case .dossier(let dossier): show(dossier)
         case .spent(let spending): show(spending)
         case .noticed(let notice): tell(notice)
         case .timerEnded(let timer): handle(timer)
@@ -63,6 +64,11 @@ extension Chat {
         return [.redraw]
     }
 
+    private mutating func show(_ dossier: Dossier) -> [Effect] {
+        routing.dossier = dossier
+        return []
+    }
+
     private mutating func show(_ spending: Spending) -> [Effect] {
         status.spending = spending
         return []
@@ -75,6 +81,7 @@ extension Chat {
             return []
         case .draft: return [.saveDraft(unsent, conversation: conversation.id)]
         case .preferences: return preferences.kept
+        case .motion: return moveWaitingSign()
         }
     }
 

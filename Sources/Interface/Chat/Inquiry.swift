@@ -16,6 +16,8 @@ public enum Inquiry: Sendable, Equatable {
     case files(beginning: String)
     /// Something to read.
     case report(ReportTopic)
+    /// What is known of a candidate, by its id.
+    case dossier(of: String)
     /// The draft that was left in a conversation; nil is the one not begun yet.
     case draft(of: Int64?)
 }

@@ -128,7 +128,7 @@ extension Chat {
     private mutating func showCard() -> [Effect] {
         guard let id = routing.chosen ?? routing.decision?.winner else { return [] }
         overlay = .card(id)
-        return []
+        return [.look(.dossier(of: id))]
     }
 
     private mutating func showWhy() -> [Effect] {

@@ -29,8 +29,9 @@ extension Chat {
             request: counters.request, conversation: conversation.id, question: question.text,
             attachments: question.attachments, route: route, place: .again(question: question.id),
             unfinished: again == .goOn ? old.text : "")
-        guard let event = again.event else { return [.ask(ask)] }
-        return [.ask(ask)] + observed(event, of: old)
+        let effects: [Effect] = [.ask(ask)] + startWaitingSign()
+        guard let event = again.event else { return effects }
+        return effects + observed(event, of: old)
     }
 
     private func routeRequest(

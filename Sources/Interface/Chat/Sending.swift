@@ -31,6 +31,7 @@ extension Chat {
         ask.system = conversation.system
         conversation.ask(question.text, attachments, request: counters.request, counters: &counters)
         return change.learnt + [.ask(ask), .saveDraft(unsent, conversation: conversation.id), reroute()]
+            + startWaitingSign()
     }
 
     /// A question put differently branches off where it stood. It keeps the files that its words never named.

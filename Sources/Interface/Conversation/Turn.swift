@@ -12,6 +12,8 @@ public struct Turn: Sendable, Equatable, Identifiable {
     public var alternatives: [Int64] = []
     /// Grows with every change, so that a layout made of an older state is known to be stale.
     public var version = 0
+    /// How often the sign of waiting has moved.
+    var moves = 0
 
     /// Which of its alternatives it is, from 1, and of how many; nil when it stands alone.
     var place: (number: Int, count: Int)? {

@@ -26,7 +26,7 @@ struct TurnParts {
 
     private var answerHead: Line {
         guard let answer = turn.message.answer, !answer.model.isEmpty else {
-            return Line("choosing a model …", .textMuted)
+            return [Span(sign, .accent), Span("choosing a model …", .textMuted)]
         }
         var line = Line(answer.model, .assistant, .bold)
         if answer.model.hasPrefix("demo/") { line.append(" simulated", .simulated) }
@@ -76,7 +76,7 @@ struct TurnParts {
     var foot: [Line] {
         guard let answer = turn.message.answer else { return [] }
         switch answer.state {
-        case .waiting: return [Line("waiting for the first token …", .textMuted)]
+        case .waiting: return [[Span(sign, .accent), Span("waiting for the first token …" + waited, .textMuted)]]
         case .streaming: return []
         case .complete(let reason): return wrapped(figures(of: answer) + warning(reason), width: width)
         case .stopped: return wrapped(Line("stopped · ", .warning) + figures(of: answer), width: width)
@@ -84,6 +84,15 @@ struct TurnParts {
         case .failed(let reason):
             return wrapped("✗ " + reason, width: width).map { Line($0, .bad) } + [figures(of: answer)]
         }
+    }
+
+    /// What turns while nothing comes; nothing where nothing moves.
+    private var sign: String { turn.moves == 0 ? "" : "\(WaitingSign.position(turn.moves)) " }
+
+    /// For how long, once that is worth telling.
+    private var waited: String {
+        let seconds = Double(turn.moves) * WaitingSign.seconds
+        return seconds < 1 ? "" : " " + Figures.fixed(seconds, 0) + " s"
     }
 
     private func warning(_ reason: FinishReason) -> Line {

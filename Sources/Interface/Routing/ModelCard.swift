@@ -3,25 +3,35 @@ import Drawing
 import Routing
 
 /// A candidate by itself: what is expected of it for the prompt at hand, how its score came about, why it cannot be
-/// picked, and how it did in this conversation.
+/// picked, how it did in this conversation; and what is known of the model, beside that where there is room, else below.
 struct ModelCard {
     let ranked: Ranked
     let decision: Decision
     let turns: [Turn]
+    /// What is known of the model; nil until it has been looked up.
+    let dossier: Dossier?
     let frame: OverlayFrame
 
     func draw(on canvas: inout Canvas) {
-        let width = min(canvas.width - 2, 64)
-        let lines = lines(width: width - 4)
+        let isWide = canvas.width >= 116
+        let column = min(canvas.width - 6, 54)
+        let left = lines(width: column)
+        let known = dossier.map { DossierRows(dossier: $0, profile: decision.profile, isASCII: frame.isASCII) }
+        let right = known?.lines(width: column) ?? [Line("Looking up the model …", .textMuted)]
+        let columns = isWide ? [left, right] : [left + [Line()] + right]
+        let height = columns.map(\.count).max() ?? 0
+        let width = isWide ? 2 * column + 8 : column + 4
         let inner = frame.draw(
-            title: ranked.candidate, trailing: ranked.provider, width: width, height: lines.count + 2, on: &canvas)
-        for (row, line) in lines.prefix(inner.height).enumerated() {
-            canvas.write(truncated(line, to: inner.width), x: inner.x, y: inner.y + row)
+            title: ranked.candidate, trailing: ranked.provider, width: width, height: height + 2, on: &canvas)
+        for (place, lines) in columns.enumerated() {
+            for (row, line) in lines.prefix(inner.height).enumerated() {
+                canvas.write(truncated(line, to: column), x: inner.x + place * (column + 4), y: inner.y + row)
+            }
         }
     }
 
     private func lines(width: Int) -> [Line] {
-        standing(width: width) + heading("Expected for this prompt, with the range of nine in ten") + expected
+        standing(width: width) + heading("Expected for this prompt, nine times in ten") + expected
             + heading("Score \(Figures.fixed(ranked.score, 3))") + terms + heading("In this conversation") + history
     }
 
@@ -59,10 +69,11 @@ struct ModelCard {
             ("cost", ranked.terms.cost, .barCost),
         ]
         return parts.map { name, value, role in
-            [
+            let bar = Figure.bar(fraction: value, width: 20, ascii: frame.isASCII)
+            let figures: Line = [
                 Span(padded(name, 14), .textMuted), Span(padded(Figures.share(value), 6), .textStrong),
-                Span(Figure.bar(fraction: value, width: 20, ascii: frame.isASCII), role),
             ]
+            return figures + Figure.shaded(bar, role, width: 20)
         }
     }
 

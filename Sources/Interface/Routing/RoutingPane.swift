@@ -18,6 +18,8 @@ public struct RoutingPane: Sendable {
     public internal(set) var attempts = Attempts()
     /// What picking saved over the questions asked since the program began.
     public internal(set) var savings = Savings(EmptyCollection())
+    /// What is known of the candidate whose card was opened last; nil until it has been looked up.
+    public internal(set) var dossier: Dossier?
     var chosen: String?
 
     init() {}

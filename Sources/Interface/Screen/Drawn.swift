@@ -40,7 +40,9 @@ extension Chat {
         guard let decision = routing.decision,
             let ranked = decision.ranking.first(where: { $0.candidate == candidate })
         else { return }
-        ModelCard(ranked: ranked, decision: decision, turns: conversation.turns, frame: frame).draw(on: &canvas)
+        let dossier = routing.dossier.flatMap { $0.candidate == candidate ? $0 : nil }
+        ModelCard(ranked: ranked, decision: decision, turns: conversation.turns, dossier: dossier, frame: frame)
+            .draw(on: &canvas)
     }
 
     mutating func drawOverlay(on canvas: inout Canvas) {

@@ -40,7 +40,8 @@ struct ChatCommand: ParsableCommand {
             directColorFolder: home.places.cache + "/terminfo",
             environment: home.environment
         )
-        let chat = Chat(keys: keys, usesVi: home.configuration.interface.vi)
+        let interface = home.configuration.interface
+        let chat = Chat(keys: keys, usesVi: interface.vi, hasMotion: !interface.reducedMotion)
         var loop = ScreenLoop(
             terminal: try Self.opened(options),
             session: Session(chat: chat, world: world.world, mailbox: mailbox),
@@ -69,7 +70,8 @@ struct ChatCommand: ParsableCommand {
         let mailbox = try Mailbox()
         let world = LiveWorld(home: home, mailbox: mailbox)
         var loop = LinearLoop(
-            session: Session(chat: Chat(keys: try Self.keys(home)), world: world.world, mailbox: mailbox),
+            session: Session(
+                chat: Chat(keys: try Self.keys(home), hasMotion: false), world: world.world, mailbox: mailbox),
             mailbox: mailbox)
         Task.detached { await world.start() }
         loop.run()

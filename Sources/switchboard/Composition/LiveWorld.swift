@@ -175,8 +175,8 @@ final class LiveWorld: Sendable {
         guard let store = store.withLock({ $0 }) else { return }
         let time = home.clock.wall()
         if case .report(let report) = inquiry { return look(for: report, store) }
-        keeper.perform { [mailbox] in
-            for event in try store.look(inquiry, at: time) { mailbox.put(event) }
+        keeper.perform { [home, mailbox] in
+            for event in try store.look(inquiry, among: home.fleet.candidates, at: time) { mailbox.put(event) }
         }
     }
 

@@ -1,10 +1,11 @@
+import Dialogue
 import Interface
 import Routing
 import Storage
 
 extension Store {
-    /// Answers what the chat wants to know from the database.
-    func look(_ inquiry: Inquiry, at time: Double) throws -> [Interface.Event] {
+    /// Answers what the chat wants to know from the database and from the models that can be asked.
+    func look(_ inquiry: Inquiry, among fleet: [Candidate], at time: Double) throws -> [Interface.Event] {
         switch inquiry {
         case .conversation(let id): [.opened(try conversation(id))]
         case .report, .file, .files: []  // Not in the database.
@@ -13,7 +14,18 @@ extension Store {
         case .alternatives(let message): [.alternatives(to: message, try alternatives(to: message))]
         case .branch(let message): [.opened(try conversation(show(branchThrough: message)))]
         case .neighbour(let message, let step): try showNeighbour(of: message, step: step)
+        case .dossier(let id): try fleet.first { $0.id == id }.map { [.dossier(try dossier(of: $0, at: time))] } ?? []
         }
+    }
+
+    /// What is known of a candidate, with how its model did in the last thirty days.
+    private func dossier(of candidate: Candidate, at time: Double) throws -> Dossier {
+        let month = 30.0 * 86_400
+        let attempts = try attempts(since: time - month).filter { $0.model == candidate.model.id }
+        return Dossier(
+            candidate: candidate.id, model: candidate.model, abilities: candidate.abilities,
+            waits: attempts.compactMap { attempt in attempt.firstToken.map { $0 - attempt.started } },
+            failed: attempts.count { $0.outcome == .failed }, asked: attempts.count)
     }
 
     private func showNeighbour(of message: Int64, step: Int) throws -> [Interface.Event] {
