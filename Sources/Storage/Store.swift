@@ -28,7 +28,7 @@ public struct Store: Sendable {
         let naming = StoreError.Naming(path: path, action: "open the database")
         database = try naming.explaining {
             try PrivateFile.prepare(path)
-            return try Self.opened(path)
+            return try OpeningTurn.taken(toOpen: path) { try Self.opened(path) }
         }
     }
 

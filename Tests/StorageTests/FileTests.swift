@@ -28,6 +28,13 @@ import Testing
         for file in [path, path + "-wal", path + "-shm"] { #expect(try rights(file) == 0o600) }
     }
 
+    @Test func `while a file is being opened no other program opens one beside it`() throws {
+        let other = open(folder.file("."), O_RDONLY)
+        defer { close(other) }
+        OpeningTurn.taken(toOpen: folder.file()) { #expect(flock(other, LOCK_EX | LOCK_NB) != 0) }
+        #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
+    }
+
     @Test func `a file that others may read is closed to them`() throws {
         try Data().write(to: URL(filePath: folder.file()))
         #expect(chmod(folder.file(), 0o644) == 0)
