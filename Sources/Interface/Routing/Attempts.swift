@@ -22,6 +22,8 @@ public struct Attempts: Sendable {
 
     init() {}
 
+    /// The rates of the steps that are over: a figure that grew with every piece would only flicker.
+    var wholeRates: [Double] { rates.count > 1 ? rates.dropLast() : rates }
     /// Whether an answer is being waited for or streamed.
     public var isRunning: Bool { model != nil && finished == nil }
 

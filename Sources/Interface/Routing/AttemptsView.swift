@@ -38,14 +38,15 @@ struct AttemptsView {
         guard let model = attempts.model else { return [] }
         let head = Line("▶ " + model, .winner, .bold)
         guard let seconds = attempts.firstTokenSeconds else { return [head, Line("  no token yet", .textMuted)] }
-        let lately = attempts.rates.suffix(4)
+        let rates = attempts.wholeRates
+        let lately = rates.suffix(4)
         let rate = lately.reduce(0, +) / Double(max(1, lately.count))
         let figures: Line = [
             Span("  first token ", .textMuted), Span(Figures.seconds(seconds)), Span(runningCost, .textMuted),
         ]
         let label = " ~" + Figures.fixed(rate, 0) + " tok/s"
         var graph = BrailleGraph.rows(
-            attempts.rates, width: max(4, width - 13), height: isASCII ? 1 : 2, role: .graph, ascii: isASCII)
+            rates, width: max(4, width - 13), height: isASCII ? 1 : 2, role: .graph, ascii: isASCII)
         graph[graph.count - 1] = graph[graph.count - 1] + Line(label, .textStrong)
         return [head, figures] + graph
     }

@@ -20,7 +20,7 @@ struct ScreenLoop: ~Copyable {
     private var isStale = true
 
     /// While an answer streams the screen is drawn at most so often: faster than that nobody reads.
-    private static let secondsBetweenFrames = 1.0 / 24
+    private static let secondsBetweenFrames = 1.0 / 20
 
     init(
         terminal: consuming Terminal,
