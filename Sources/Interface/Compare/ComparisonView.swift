@@ -8,6 +8,7 @@ struct ComparisonView {
     /// The keys that matter beside the numbers that pick.
     let hints: [(key: String, word: String)]
     let winner: String?
+    let isSimulated: Bool
 
     private static let narrowestColumn = 32
 
@@ -31,7 +32,8 @@ struct ComparisonView {
     private func drawTitle(of comparison: Comparison, in row: Rect, on canvas: inout Canvas) {
         let question = comparison.context.draft.split(whereSeparator: \.isNewline).joined(separator: " ")
         let line: Line = [
-            Span("Compare  ", .titleFocused, .bold), Span(question, .text),
+            Span("Compare  ", .titleFocused, .bold), Span(isSimulated ? "simulated models  " : "", .simulated),
+            Span(question, .text),
             Span(comparison.isPending ? "  ranking …" : "", .textMuted),
         ]
         canvas.write(truncated(line, to: row.width - 2), x: row.x + 1, y: row.y)

@@ -59,8 +59,11 @@ extension Chat {
         case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, frame: frame).draw(on: &canvas)
         case .comparison:
             guard var shown = comparison else { break }
-            ComparisonView(border: status.border, hints: frame.hints, winner: routing.decision?.winner)
-                .draw(&shown, on: &canvas)
+            ComparisonView(
+                border: status.border, hints: frame.hints, winner: routing.decision?.winner,
+                isSimulated: routing.fleet?.isSimulated == true
+            )
+            .draw(&shown, on: &canvas)
             comparison = shown
         case .page(let page): TextPageView(page: page, frame: frame).draw(on: &canvas)
         case .notices(let scrolled):
