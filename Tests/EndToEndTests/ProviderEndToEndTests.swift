@@ -69,6 +69,17 @@ struct ProviderEndToEndTests {
         #expect(log.contains(" 503] "))
     }
 
+    @Test func `while the first model is silent a second may be asked, and the first to speak answers`() throws {
+        let (home, demo) = (try Home(), try DemoProcess())
+        try home.configure(Self.configuration(demo, "[answers]\nhedge_share = 1.0\n"))
+        try demo.fail("hang")
+        let outcome = try home.run("ask", "Say hi. !tokens:5 !rate:500")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains("silent while"))
+        let log = try home.run("log", "--attempts").output
+        #expect(log.contains("stopped in") && log.contains("answered in"), "\(log)")
+    }
+
     @Test func `a budget that is used up stops the next question and says what to do`() throws {
         let (home, demo) = (try Home(), try DemoProcess())
         try home.configure(
