@@ -23,9 +23,11 @@ final class FleetKeeper: Sendable {
     private let state = Mutex(State())
 
     private struct State {
-        var members: [String: Member] = [:]
+        var members: [String: Member] = [:] {
+            didSet { candidates = members.sorted { $0.key < $1.key }.flatMap(\.value.candidates) }
+        }
         /// All candidates, ordered by provider name, so that the same fleet always ranks alike.
-        var candidates: [Candidate] = []
+        private(set) var candidates: [Candidate] = []
         var troubles: [String: String] = [:]
         var untold: [String] = []
     }
@@ -43,10 +45,7 @@ final class FleetKeeper: Sendable {
 
     /// Takes in a provider with the models it has.
     func add(_ member: Member) {
-        state.withLock { state in
-            state.members[member.provider.name] = member
-            state.candidates = state.members.sorted { $0.key < $1.key }.flatMap(\.value.candidates)
-        }
+        state.withLock { $0.members[member.provider.name] = member }
     }
 
     /// Lets go of a provider that is not to be asked any more.
@@ -54,7 +53,6 @@ final class FleetKeeper: Sendable {
         state.withLock { state in
             state.members[name] = nil
             state.troubles[name] = nil
-            state.candidates = state.members.sorted { $0.key < $1.key }.flatMap(\.value.candidates)
         }
     }
 
