@@ -92,6 +92,23 @@ struct ChatCapabilityTests {
         #expect(try String(contentsOf: file, encoding: .utf8) == text)
     }
 
+    @Test func `a link is copied or opened from a list of them`() throws {
+        let (home, chat) = try openedChat(environment: "BROWSER='sh -c \"echo $1 > ~/opened\" sh'")
+        try chat.type("What is at https://example.org/tides and [here](https://example.org/moon)? !tokens:20")
+        try chat.press("Enter")
+        try chat.wait(until: "tok/s ·")
+        try chat.press("Tab", "g", "L")
+        try chat.wait(for: "both links") {
+            $0.contains("› https://example.org/tides") && $0.contains("here · https://example.org/moon")
+        }
+        try chat.press("Down", "C-o")
+        try chat.wait(until: "Opened by sh: https://example.org/moon")
+        let opened = home.folder.appending(path: "opened")
+        #expect(try String(contentsOf: opened, encoding: .utf8) == "https://example.org/moon\n")
+        try chat.press("L", "Enter")
+        try chat.wait(until: "Copied the link to tmux's buffer")
+    }
+
     @Test func `the draft is written in the user's editor`() throws {
         let (_, chat) = try openedChat(environment: "EDITOR='sh -c \"echo from the editor >> $1\" sh'")
         try chat.type("begun ")

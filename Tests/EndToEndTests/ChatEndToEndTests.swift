@@ -117,6 +117,20 @@ struct ChatEndToEndTests {
         #expect(!outcome.output.contains("\u{1B}"))
     }
 
+    @Test func `told linearly, compared answers come one after the other and one is preferred`() throws {
+        let home = try Home.simulated()
+        let outcome = try Shell.run(
+            Shell.binary, ["--linear"], environment: home.environment,
+            input: "/mouse\n/copy\n/compare 2 Why is the sky blue? !tokens:20\n")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("There is no screen here to point at"))
+        #expect(outcome.output.contains("There is nothing to copy yet"))
+        #expect(outcome.output.contains("Comparing demo/"))
+        #expect(
+            outcome.output.contains("Answer 1 of 2, by demo/") && outcome.output.contains("Answer 2 of 2, by demo/"))
+        #expect(outcome.output.contains("Type a number to prefer that answer"))
+    }
+
     @Test func `without a terminal it says so and points at ask`() throws {
         let home = try Home.simulated()
         let outcome = try Shell.run(Shell.binary, [], environment: home.environment)

@@ -39,4 +39,21 @@ struct AnnouncerTests {
         #expect(news.contains { $0.contains("quit") })
         #expect(!news.joined().contains { "│─╭|".contains($0) })
     }
+
+    @Test func `compared answers are told as each ends, and what to do once all have`() {
+        var announcer = Announcer()
+        var (chat, requests) = comparingChat()
+        #expect(announcer.news(of: chat).contains("Comparing acme/wise, acme/quick …"))
+        _ = chat.handle(.answer(request: requests[0], .text("wise", seconds: 1)))
+        #expect(announcer.news(of: chat).isEmpty)
+        _ = chat.handle(.answer(request: requests[1], .ended(sampleAnswer("acme/quick"), text: "quick")))
+        let first = announcer.news(of: chat)
+        #expect(first.prefix(2) == ["Answer 2 of 2, by acme/quick:", "quick"])
+        #expect(first.last?.hasPrefix("End of answer 2. $0.0041") == true)
+        _ = chat.handle(.answer(request: requests[0], .ended(sampleAnswer(), text: "wise")))
+        let second = announcer.news(of: chat)
+        #expect(second.first == "Answer 1 of 2, by acme/wise:")
+        #expect(second.last?.contains("Type a number to prefer") == true)
+        #expect(announcer.news(of: chat).isEmpty)
+    }
 }

@@ -141,30 +141,11 @@ struct ComparisonTests {
         #expect(chat.screen(120, 36).contains("line 100"))
     }
 
-    private func comparingChat() -> (chat: Chat, requests: [Int]) {
-        var chat = startedChat()
-        let first = chat.rank(chat.run("/compare 2 Why is the sky blue?")).asked?.request ?? 0
-        let second = chat.handle(.answer(request: first, recorded(answer: 71))).asked?.request ?? 0
-        _ = chat.handle(.answer(request: second, recorded(answer: 72)))
-        return (chat, [first, second])
-    }
-
     private func answeredChat() -> Chat {
         var (chat, request) = askingChat()
         _ = chat.handle(.answer(request: request, recorded(answer: 71)))
         _ = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: "Because.")))
         return chat
-    }
-
-    private func recorded(answer: Int64) -> AnswerEvent {
-        .recorded(conversation: 7, question: 70, answer: answer, decision: sampleDecision(), decisionID: 5)
-    }
-}
-
-extension Chat {
-    /// Hands it the ranking it asked for.
-    fileprivate mutating func rank(_ effects: [Effect]) -> [Effect] {
-        handle(.routed(generation: effects.routed?.generation ?? 0, sampleDecision(), microseconds: 100))
     }
 }
 

@@ -19,7 +19,26 @@ func askingChat(_ question: String = "Why is the sky blue?") -> (chat: Chat, req
     return (chat, effects.asked?.request ?? -1)
 }
 
+/// A chat that compares the answers of both models, with their requests; both questions are on disk.
+func comparingChat() -> (chat: Chat, requests: [Int]) {
+    var chat = startedChat()
+    let first = chat.rank(chat.run("/compare 2 Why is the sky blue?")).asked?.request ?? 0
+    let second = chat.handle(.answer(request: first, recorded(answer: 71))).asked?.request ?? 0
+    _ = chat.handle(.answer(request: second, recorded(answer: 72)))
+    return (chat, [first, second])
+}
+
+/// That a question and its answer are on disk.
+func recorded(answer: Int64) -> AnswerEvent {
+    .recorded(conversation: 7, question: 70, answer: answer, decision: sampleDecision(), decisionID: 5)
+}
+
 extension Chat {
+    /// Hands it the ranking it asked for.
+    mutating func rank(_ effects: [Effect]) -> [Effect] {
+        handle(.routed(generation: effects.routed?.generation ?? 0, sampleDecision(), microseconds: 100))
+    }
+
     @discardableResult
     mutating func press(_ names: String...) -> [Effect] {
         names.flatMap { name in Key(name: name).map { handle(.input(.key($0))) } ?? [] }

@@ -17,6 +17,8 @@ public struct Canvas: Sendable, Equatable {
 
     /// What is drawn lies on this: its background shows where a role sets none of its own.
     public var surface = Role.text
+    /// Where keys are named, in the order they were drawn; what is drawn over them takes them away by hand.
+    public var keySpots: [KeySpot] = []
 
     /// A blank canvas.
     public init(width: Int, height: Int) {

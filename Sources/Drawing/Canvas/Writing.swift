@@ -16,9 +16,11 @@ extension Canvas {
     /// Writes a line in one row and returns the column after the last one it would take; clips as text does.
     @discardableResult
     public mutating func write(_ line: Line, x: Int, y: Int, maxX: Int? = nil) -> Int {
-        line.spans.reduce(x) {
+        let end = line.spans.reduce(x) {
             write($1.text, x: $0, y: y, role: $1.role, emphasis: $1.emphasis, shade: $1.shade, maxX: maxX)
         }
+        if let key = line.key { keySpots.append(KeySpot(Rect(x: x, y: y, width: end - x, height: 1), key)) }
+        return end
     }
 
     private mutating func write(_ text: Substring, x: Int, y: Int, look: Cell, limit: Int) -> Int {

@@ -4,6 +4,8 @@ public struct Line: Sendable, Hashable, ExpressibleByArrayLiteral, ExpressibleBy
     public var spans: [Span]
     /// What it lies on, across the whole row it is shown in.
     public var surface = Role.text
+    /// The key that pressing the mouse on it stands for; nil for none.
+    public var key: Key?
 
     /// A line of spans.
     public init(_ spans: [Span] = []) {
@@ -48,8 +50,15 @@ public struct Line: Sendable, Hashable, ExpressibleByArrayLiteral, ExpressibleBy
         return line
     }
 
-    /// Two lines in a row, on the surface of the first.
+    /// The same line, standing for a key where the mouse presses it.
+    public func pressing(_ key: Key?) -> Line {
+        var line = self
+        line.key = key
+        return line
+    }
+
+    /// Two lines in a row, on the surface and with the key of the first.
     public static func + (left: Line, right: Line) -> Line {
-        Line(left.spans + right.spans).on(left.surface)
+        Line(left.spans + right.spans).on(left.surface).pressing(left.key)
     }
 }

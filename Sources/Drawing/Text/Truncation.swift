@@ -10,7 +10,7 @@ public func truncated(_ text: String, to width: Int, ellipsis: String = "…") -
 public func truncated(_ line: Line, to width: Int, ellipsis: String = "…") -> Line {
     if line.width <= width { return line }
     var room = width - TextWidth.of(ellipsis)
-    var result = Line()
+    var result = Line().pressing(line.key)
     for span in line.spans where room >= 0 {
         let shown = prefix(of: span.text, columns: room)
         result.append(String(shown), span.role, span.emphasis)

@@ -1,3 +1,5 @@
+import Drawing
+
 /// The whole interface as a value: what is shown and what the next event does.
 ///
 /// `handle` takes an event in and says what outside work it asks for; `drawn` shows the state as it is. Neither waits, reads
@@ -36,7 +38,7 @@ public struct Chat: Sendable {
         if usesVi { composer.vi = .insert }
     }
 
-    /// Numbers that grow, and the size last drawn.
+    /// Numbers that grow, and what is known of the screen last drawn.
     struct Counters: Sendable {
         var generation = 0
         var request = 0
@@ -44,6 +46,8 @@ public struct Chat: Sendable {
         var seed: UInt64 = 0
         var width = 80
         var height = 24
+        /// Where keys are named on the screen last drawn.
+        var keySpots: [KeySpot] = []
     }
 }
 

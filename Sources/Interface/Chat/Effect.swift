@@ -39,6 +39,8 @@ public enum Effect: Sendable, Equatable {
     case useTheme(String)
     /// Copy to the clipboard, and tell how that went by what the text is called.
     case copy(String, what: String)
+    /// Open a link of the web or of mail in the user's own program for it.
+    case open(link: String)
     /// Give the terminal to the user's editor.
     case edit(EditorText)
     /// Take the mouse, or leave it to the terminal.

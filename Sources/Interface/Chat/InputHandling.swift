@@ -20,7 +20,7 @@ extension Chat {
         case .why, .card, .page, .notices: return [.overlay]
         case .comparison: return [.comparison]
         case .sessions: return [.sessions, .list]
-        case .pick: return [.list]
+        case .pick(let list): return list.holdsLinks ? [.links, .list] : [.list]
         case nil: break
         }
         switch focus {
@@ -44,7 +44,7 @@ extension Chat {
     /// Whether what is typed goes somewhere else than into the draft.
     private var isTypedOver: Bool { overlay != nil || (focus == .preferences && preferences.entry != nil) }
 
-    private mutating func handle(_ key: Key) -> [Effect] {
+    mutating func handle(_ key: Key) -> [Effect] {
         if let intent = keys.intent(of: key, in: layers) { return perform(intent) }
         guard let typed = key.typed else { return [] }
         return isTypedOver ? typeOver(String(typed)) : type(typed)

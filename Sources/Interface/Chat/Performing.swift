@@ -49,6 +49,8 @@ extension Chat {
         case .copyMessage: copyMessage()
         case .copyCode: copyCode()
         case .editCode: editCode()
+        case .links: openLinks()
+        case .openLink: openLink()
         case .mark: mark()
         case .askAgain(let again): askAgain(again)
         case .editQuestion: editQuestion()
@@ -142,6 +144,7 @@ extension Chat {
     private mutating func edit(_ edit: Edit) -> [Effect] {
         if edit == .deleteForward, composer.characters.isEmpty { return leave() }
         let before = composer.characters
+        if edit == .lineEnd, composer.cursor == before.count { conversation.scroll(.bottom) }
         composer.perform(edit)
         return composer.characters == before ? [] : draftChanged()
     }

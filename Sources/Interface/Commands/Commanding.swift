@@ -43,6 +43,8 @@ extension Chat {
         case .report(let report): open(report)
         case .notices: perform(Intent.showNotices)
         case .edit: editDraft()
+        case .copy: copyMessage()
+        case .links: openLinks()
         case .mouse: toggleMouse()
         case .help: perform(Intent.help)
         case .quit: leave()

@@ -32,6 +32,10 @@ public enum SlashCommand: Sendable, Equatable {
     case notices
     /// Write the draft in the user's editor.
     case edit
+    /// Copy the message at hand.
+    case copy
+    /// List the links of the message at hand.
+    case links
     /// Let the program have the mouse, or leave it to the terminal.
     case mouse
     /// Show all keys.
@@ -77,6 +81,8 @@ public enum SlashCommand: Sendable, Equatable {
         Row("system", "TEXT", "tell the model something before the conversation"),
         Row("export", "FILE", "write the conversation into a file, .md or .json"),
         Row("edit", "", "write the draft in your editor"),
+        Row("copy", "", "copy the answer"),
+        Row("links", "", "copy or open a link of the answer"),
         Row("new", "", "begin a new conversation"),
         Row("sessions", "", "open another conversation"),
         Row("search", "TEXT", "search in everything said"),

@@ -26,6 +26,8 @@ extension SlashCommand {
         case "system": self = .system(["none", "off"].contains(argument) ? "" : optional)
         case "export": self = Self.exporting(argument)
         case "edit", "editor": self = .edit
+        case "copy": self = .copy
+        case "links", "open": self = .links
         case "new", "clear": self = .new
         case "sessions", "search", "resume": self = .sessions(argument)
         case "theme": self = .theme(optional)

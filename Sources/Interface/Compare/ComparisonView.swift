@@ -6,7 +6,7 @@ import Routing
 struct ComparisonView {
     let border: BorderStyle
     /// The keys that matter beside the numbers that pick.
-    let hints: [(key: String, word: String)]
+    let hints: [KeyHint]
     let winner: String?
     let isSimulated: Bool
 
@@ -18,7 +18,8 @@ struct ComparisonView {
         canvas.cursor = nil
         var rest = canvas.bounds
         drawTitle(of: comparison, in: rest.takeTop(1), on: &canvas)
-        drawHints(count: comparison.lanes.count, in: rest.takeBottom(1), on: &canvas)
+        let prefer = KeyHint("1…\(max(1, comparison.lanes.count))", "prefer")
+        KeyHint.draw([prefer] + hints, in: rest.takeBottom(1), on: &canvas)
         var beyond = 0
         for (place, rect) in rects(for: comparison.lanes.count, in: rest).enumerated() {
             let body = rect.inset(horizontally: 2, vertically: 1)
@@ -39,15 +40,6 @@ struct ComparisonView {
         canvas.write(truncated(line, to: row.width - 2), x: row.x + 1, y: row.y)
     }
 
-    private func drawHints(count: Int, in row: Rect, on canvas: inout Canvas) {
-        var x = row.x + 1
-        for (key, word) in [(key: "1…\(max(1, count))", word: "prefer")] + hints {
-            guard x + key.count + word.count + 1 < row.maxX else { return }
-            x = canvas.write(key, x: x, y: row.y, role: .key)
-            x = canvas.write(" " + word, x: x, y: row.y, role: .textMuted) + 2
-        }
-    }
-
     private func rects(for count: Int, in inner: Rect) -> [Rect] {
         guard count > 0 else { return [] }
         var rest = inner
@@ -66,7 +58,8 @@ struct ComparisonView {
         ]
         canvas.drawBox(
             rect, role: isPick ? .borderFocused : .border, style: border,
-            top: EdgeLabels([name], trailing: isPick ? [Line("▶ the pick", .winner)] : []),
+            top: EdgeLabels(
+                [name.pressing(Key(name: "\(number)"))], trailing: isPick ? [Line("▶ the pick", .winner)] : []),
             bottom: EdgeLabels([state(of: lane)]))
         var body = rect.inset(horizontally: 2, vertically: 1)
         let figures = body.takeTop(min(2, max(0, body.height - 1)))

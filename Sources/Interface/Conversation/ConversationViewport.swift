@@ -15,7 +15,7 @@ struct ConversationViewport: Sendable {
     var hasMoreBelow: Bool { rowsBelow > 0 }
     /// As far as rows below are counted: each has to be laid out for it.
     static let mostRowsBelow = 500
-    private var pending: Move?
+    private var pending: [Move] = []
     private var layouts: [Int: TurnLayout] = [:]
 
     struct Anchor: Sendable, Equatable {
@@ -30,24 +30,24 @@ struct ConversationViewport: Sendable {
 
     mutating func follow() {
         anchor = nil
-        pending = nil
+        pending = []
     }
 
-    /// Scrolls at the next drawing, when the size is known.
+    /// Scrolls at the next drawing, when the size is known; all that is asked for before it is done in order.
     mutating func request(_ scroll: Intent.Scroll) {
-        pending = .scroll(scroll)
+        pending.append(.scroll(scroll))
     }
 
     mutating func reveal(_ turn: Int?) {
-        pending = turn.map(Move.reveal)
+        pending = turn.map { [.reveal($0)] } ?? []
     }
 
     /// The rows to show, top first, with the turn each belongs to.
     mutating func rows(of turns: [Turn], height: Int, layout: @escaping (Turn, inout TurnLayout) -> Void) -> [Row] {
         guard !turns.isEmpty, height > 0 else { return [] }
         var reader = Reader(turns: turns, layouts: layouts, layout: layout)
-        settle(pending, height: height, reader: &reader)
-        pending = nil
+        for move in pending { settle(move, height: height, reader: &reader) }
+        pending = []
         let bottom = reader.backUp(from: Anchor(turn: turns.count, row: 0), by: height)
         if let place = anchor, place >= bottom { follow() }
         let top = anchor ?? (turns.last?.request == nil ? bottom : reader.stepped(bottom))
@@ -58,8 +58,7 @@ struct ConversationViewport: Sendable {
         return rows
     }
 
-    private mutating func settle(_ move: Move?, height: Int, reader: inout Reader) {
-        guard let move else { return }
+    private mutating func settle(_ move: Move, height: Int, reader: inout Reader) {
         let end = Anchor(turn: reader.turns.count, row: 0)
         let top = anchor ?? reader.backUp(from: end, by: height)
         switch move {

@@ -10,7 +10,7 @@ extension Chat {
             let text = marked.map(\.text).joined(separator: "\n\n")
             return [.copy(text, what: marked.count == 1 ? "the message" : "\(marked.count) messages")]
         }
-        guard let message = conversation.messageAtHand else { return [] }
+        guard let message = conversation.messageAtHand else { return tell(.nothingToCopy) }
         return [.copy(message.text, what: "the message")] + observed(.copied, of: message)
     }
 
@@ -50,6 +50,10 @@ extension Chat {
             items: blocks.map { PickList.Item(title: $0.title, detail: $0.language, choice: choice($0)) })
         return []
     }
+}
+
+extension Notice {
+    static let nothingToCopy = Notice(.information, "There is nothing to copy yet: ask something first.")
 }
 
 // Marking messages.

@@ -38,7 +38,7 @@ struct HelpView {
         let layers: [(KeyMap.Layer, String)] = [
             (.everywhere, "Everywhere"), (.panels, "All panels but the composer"), (.composer, "Composer"),
             (.conversation, "Conversation"),
-            (.routing, "Routing"), (.preferences, "Preferences"), (.list, "Lists"),
+            (.routing, "Routing"), (.preferences, "Preferences"), (.list, "Lists"), (.links, "Links"),
             (.sessions, "Sessions"), (.completion, "Completions"), (.comparison, "Comparing"),
             (.viNormal, "Composer, vi's normal mode"),
         ]

@@ -30,6 +30,7 @@ public enum Intent: Sendable, Hashable {
     case rate(Int)
     case toggleReasoning
     case copyMessage, copyCode, editCode
+    case links, openLink
     case mark
     case askAgain(Again)
     case editQuestion

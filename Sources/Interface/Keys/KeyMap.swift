@@ -10,6 +10,8 @@ public struct KeyMap: Sendable {
         case composer, conversation, routing, preferences, overlay
         /// Every overlay with a list that is narrowed by typing.
         case list
+        /// The list of links.
+        case links
         case sessions
         /// The composer while it offers completions.
         case completion
@@ -63,6 +65,11 @@ public struct KeyMap: Sendable {
     /// The label of the first key that asks for something anywhere; nil when none does.
     func key(for intent: Intent) -> String? {
         bindings.first { $0.intent == intent }?.keys.first.map(Key.label)
+    }
+
+    /// That key itself.
+    func firstKey(for intent: Intent) -> Key? {
+        bindings.first { $0.intent == intent }?.keys.first.flatMap(Key.init(name:))
     }
 
     /// The binding of a name; nil when there is none.

@@ -1,6 +1,7 @@
 extension KeyMap {
     static let standardBindings: [Binding] =
-        everywhere + panels + composer + conversation + routing + preferences + overlay + list + sessions + completion
+        everywhere + panels + composer + conversation + routing + preferences + overlay + list + links + sessions
+        + completion
         + comparison + viInsert + viNormal
 
     private static let everywhere = layer(.everywhere) {
@@ -51,7 +52,10 @@ extension KeyMap {
             ("word-left", "word left", ["alt+b", "ctrl+left", "alt+left"], .edit(.wordLeft), nil),
             ("word-right", "word right", ["alt+f", "ctrl+right", "alt+right"], .edit(.wordRight), nil),
             ("line-start", "start of line", ["home", "ctrl+a"], .edit(.lineStart), nil),
-            ("line-end", "end of line", ["end", "ctrl+e"], .edit(.lineEnd), nil),
+            (
+                "line-end", "end of line; at the end of the draft, of the conversation", ["end", "ctrl+e"],
+                .edit(.lineEnd), nil
+            ),
             ("draft-start", "start of draft", ["ctrl+home", "alt+<"], .edit(.draftStart), nil),
             ("draft-end", "end of draft", ["ctrl+end", "alt+>"], .edit(.draftEnd), nil),
             ("delete-backward", "delete backward", ["backspace", "ctrl+h"], .edit(.deleteBackward), nil),
@@ -96,6 +100,7 @@ extension KeyMap {
             ("copy-message", "copy the message", ["y"], .copyMessage, "copy"),
             ("copy-code", "copy a code block", ["Y"], .copyCode, nil),
             ("edit-code", "open a code block in your editor", ["E"], .editCode, nil),
+            ("links", "copy or open a link of the message", ["L"], .links, nil),
             ("mark", "begin or end marking messages to copy", ["v"], .mark, nil),
         ]
     }
@@ -152,6 +157,13 @@ extension KeyMap {
             ("list-erase-all", "erase all", ["ctrl+u"], .eraseAll, nil),
             ("list-close", "close", ["esc", "ctrl+c"], .close, "close"),
             ("list-quit", "quit", ["ctrl+q"], .quit, nil),
+        ]
+    }
+
+    private static let links = layer(.links) {
+        [
+            ("link-copy", "copy the link", ["enter"], .accept, "copy"),
+            ("link-open", "open it in your browser", ["ctrl+o"], .openLink, "open"),
         ]
     }
 

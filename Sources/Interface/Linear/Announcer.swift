@@ -12,13 +12,16 @@ public struct Announcer: Sendable {
     private var beginnings: [Int: String] = [:]
     private var notices = 0
     private var overlay: [String] = []
+    private var comparison = ComparisonAnnouncer()
 
     /// An announcer that has told nothing yet.
     public init() {}
 
     /// What is new since the last call, made displayable; empty when nothing is.
     public mutating func news(of chat: Chat) -> [String] {
-        let lines = greeting(chat) + turns(of: chat) + newNotices(of: chat) + newOverlay(of: chat)
+        let lines =
+            greeting(chat) + turns(of: chat) + comparison.news(of: chat.comparison) + newNotices(of: chat)
+            + newOverlay(of: chat)
         let shown = lines.map { displayable($0) }.joined(separator: "\n")
         return lines.isEmpty ? [] : shown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
@@ -87,10 +90,10 @@ public struct Announcer: Sendable {
 }
 
 extension Chat {
-    /// What the overlay says, without its frame and without blank lines; empty when there is none, and while answers that are
-    /// compared still come in.
+    /// What the overlay says, without its frame and without blank lines; empty when there is none, and for answers that are
+    /// compared, which are told one after the other.
     var overlayText: [String] {
-        guard overlay != nil, comparison?.running.isEmpty ?? true else { return [] }
+        guard overlay != nil, overlay != .comparison else { return [] }
         var chat = self
         chat.status.border = .ascii
         var canvas = Canvas(width: 110, height: 300)

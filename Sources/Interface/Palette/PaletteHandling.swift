@@ -89,6 +89,7 @@ extension Chat {
             return use(presetNamed: name)
         case .copy(let block): return copy(block)
         case .edit(let block): return [.edit(block.editorText)]
+        case .link(let destination): return [.copy(destination, what: "the link")]
         }
     }
 
@@ -109,7 +110,8 @@ extension KeyMap.Layer {
         case .conversation: .conversation
         case .routing: .routing
         case .preferences: .preferences
-        case .everywhere, .panels, .overlay, .list, .sessions, .completion, .comparison, .viInsert, .viNormal: nil
+        case .everywhere, .panels, .overlay, .list, .links, .sessions, .completion, .comparison, .viInsert, .viNormal:
+            nil
         }
     }
 }

@@ -43,12 +43,17 @@ public struct PickList: Sendable, Hashable {
         case copy(CodeSnippet)
         /// That code is opened in the user's editor.
         case edit(CodeSnippet)
+        /// That link is copied.
+        case link(String)
     }
 
     struct Match: Sendable, Hashable {
         var item: Item
         var places: [Int]
     }
+
+    /// Whether links are picked from, which can be opened as well.
+    var holdsLinks: Bool { if case .link = items.first?.choice { true } else { false } }
 
     /// The chosen item; nil when nothing matches.
     var chosen: Item? { matches.indices.contains(filter.chosen) ? matches[filter.chosen].item : nil }

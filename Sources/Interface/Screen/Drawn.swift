@@ -11,8 +11,9 @@ extension Chat {
             drawTooSmall(on: &canvas)
             return canvas
         }
-        drawFrames(layout, on: &canvas)
+        // The frame tells how much of the conversation is out of view, which is known once it has been laid out.
         drawConversation(in: layout.conversation, on: &canvas)
+        drawFrames(layout, on: &canvas)
         drawTray(in: layout.tray, on: &canvas)
         drawComposer(in: layout.composer, on: &canvas)
         RoutingView(chat: self).draw(in: layout.routing, on: &canvas)
@@ -24,6 +25,7 @@ extension Chat {
         drawOverlay(on: &canvas)
         if let notice = status.notice { ToastView(notice: notice).draw(over: layout.left, on: &canvas) }
         if status.border == .ascii { ASCIISet.apply(to: &canvas) }
+        counters.keySpots = canvas.keySpots
         return canvas
     }
 
@@ -47,6 +49,7 @@ extension Chat {
 
     mutating func drawOverlay(on canvas: inout Canvas) {
         let frame = OverlayFrame(border: status.border, hints: hints(of: layers))
+        if overlay != nil { canvas.keySpots = [] }
         switch overlay {
         case .pick(let list): PaletteView(list: list, frame: frame).draw(on: &canvas)
         case .why(let scrolled):

@@ -69,7 +69,7 @@ extension Chat {
         let isFocused = focus == panel || (panel == .conversation && focus == .composer)
         var line = Line(panel.digit, .key)
         line.append((isFocused ? "•" : "") + panel.name, isFocused ? .titleFocused : .title, .bold)
-        return line
+        return line.pressing(keys.firstKey(for: .focus(panel)))
     }
 
     private var moreBelow: Line {
@@ -118,7 +118,8 @@ extension Chat {
         let labels = Preset.standard.enumerated().compactMap { number, preset -> Line? in
             guard let key = keys.key(for: .preset(number + 1)) else { return nil }
             let isChosen = preset.name == preferences.presetName
-            return Line(key + " ", .key) + Line(preset.shortName, isChosen ? .textStrong : .textMuted)
+            let label = Line(key + " ", .key) + Line(preset.shortName, isChosen ? .textStrong : .textMuted)
+            return label.pressing(keys.firstKey(for: .preset(number + 1)))
         }
         let fits = labels.reduce(4) { $0 + $1.width + 2 } <= width
         return fits ? labels : []

@@ -4,7 +4,7 @@ import Drawing
 struct OverlayFrame {
     let border: BorderStyle
     /// The keys that matter in it, for its lower edge.
-    let hints: [(key: String, word: String)]
+    let hints: [KeyHint]
 
     var isASCII: Bool { border == .ascii }
 
@@ -17,7 +17,7 @@ struct OverlayFrame {
         canvas.drawBox(
             box, role: .overlayBorder, style: border,
             top: EdgeLabels([Line(title, .titleFocused, .bold)], trailing: [Line(trailing, .textMuted)]),
-            bottom: EdgeLabels(footer))
+            bottom: EdgeLabels(hints.map(\.line)))
         return box.inset(horizontally: 2, vertically: 1)
     }
 
@@ -30,9 +30,5 @@ struct OverlayFrame {
         guard rect.height > 1 else { return }
         let line = isASCII ? "-" : "─"
         canvas.write(String(repeating: line, count: rect.width), x: rect.x, y: rect.y + 1, role: .border)
-    }
-
-    private var footer: [Line] {
-        hints.map { [Span($0.key, .key), Span(" " + $0.word, .textMuted)] }
     }
 }

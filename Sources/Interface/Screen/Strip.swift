@@ -23,27 +23,9 @@ extension Chat {
 
     /// The last row: the keys that matter here.
     func drawHints(in rect: Rect, on canvas: inout Canvas) {
-        guard !rect.isEmpty else { return }
-        var x = rect.x + 1
-        for (key, word) in hints {
-            guard x + key.count + word.count + 1 < rect.maxX else { return }
-            x = canvas.write(key, x: x, y: rect.y, role: .key)
-            x = canvas.write(" " + word, x: x, y: rect.y, role: .textMuted) + 2
-        }
-    }
-
-    private var hints: [(key: String, word: String)] {
-        guard overlay == nil else { return [] }
+        guard !rect.isEmpty, overlay == nil else { return }
         let escape = conversation.queued.isEmpty ? "stop" : "take back"
-        return (conversation.current == nil ? [] : [(key: "Esc", word: escape)]) + hints(of: layers)
-    }
-
-    /// The keys of some layers with a word for each; of a key in two of them only the first counts.
-    func hints(of layers: [KeyMap.Layer]) -> [(key: String, word: String)] {
-        var seen: Set<String> = []
-        return layers.flatMap { keys.bindings(of: $0) }.compactMap { binding in
-            guard let hint = binding.hint, let key = binding.keys.first, seen.insert(key).inserted else { return nil }
-            return (Key.label(of: key), hint)
-        }
+        let stop = conversation.current == nil ? [] : [KeyHint("Esc", escape, key: .escape)]
+        KeyHint.draw(stop + hints(of: layers), in: rect, on: &canvas)
     }
 }

@@ -90,7 +90,7 @@ public struct Session: ~Copyable {
             case .look(let inquiry): world.look(inquiry)
             case .start(let timer, let seconds): deadlines[timer] = world.now() + seconds
             case .quit: isOver = true
-            case .findThemes, .useTheme, .copy, .edit, .useMouse, .suspend, .redraw: forTerminal.append(effect)
+            case .findThemes, .useTheme, .copy, .open, .edit, .useMouse, .suspend, .redraw: forTerminal.append(effect)
             }
         }
     }

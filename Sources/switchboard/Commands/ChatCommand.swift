@@ -72,7 +72,7 @@ struct ChatCommand: ParsableCommand {
         var loop = LinearLoop(
             session: Session(
                 chat: Chat(keys: try Self.keys(home), hasMotion: false), world: world.world, mailbox: mailbox),
-            mailbox: mailbox)
+            mailbox: mailbox, environment: home.environment)
         Task.detached { await world.start() }
         loop.run()
         await loop.finish()

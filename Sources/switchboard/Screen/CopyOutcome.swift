@@ -6,8 +6,20 @@ enum CopyOutcome {
     case kept(by: ClipboardTool)
     /// It was sent to the terminal, which says nothing back; the tool that failed, where there is one.
     case sent(failed: ClipboardTool?)
-    /// It went nowhere.
+    /// It is too long for the terminal's clipboard.
     case lost
+    /// There is neither a tool nor a terminal to send it to.
+    case nowhere
+
+    /// What comes of it without a tool.
+    init(isSent: Bool?) {
+        self = isSent.map { $0 ? .sent(failed: nil) : .lost } ?? .nowhere
+    }
+
+    /// What comes of it after a tool has failed.
+    func after(_ tool: ClipboardTool) -> CopyOutcome {
+        if case .sent = self { .sent(failed: tool) } else { self }
+    }
 
     /// What the user is told of a text that is called so.
     func notice(of what: String) -> Notice {
@@ -24,6 +36,10 @@ enum CopyOutcome {
         case .lost:
             Notice(
                 .error, "Could not copy \(what): it is too long for a terminal's clipboard. /export writes a file.")
+        case .nowhere:
+            Notice(
+                .error,
+                "Could not copy \(what): no clipboard is known here. Install wl-copy or xclip; /export writes a file.")
         }
     }
 }

@@ -9,12 +9,14 @@ struct LinearLoop: ~Copyable {
     private var session: Session
     private var announcer = Announcer()
     private let mailbox: Mailbox
+    private let desk: Desk
     private var waiting: [UInt8] = []
     private var isAtEnd = false
 
-    init(session: consuming Session, mailbox: Mailbox) {
+    init(session: consuming Session, mailbox: Mailbox, environment: [String: String]) {
         self.session = session
         self.mailbox = mailbox
+        desk = Desk(environment: environment, mailbox: mailbox)
     }
 
     /// Runs until the chat is over or the input ends; a running answer is waited for.
@@ -32,7 +34,10 @@ struct LinearLoop: ~Copyable {
         await session.finish()
     }
 
-    private var isQuiet: Bool { session.chat.conversation.current == nil && session.chat.routing.fleet != nil }
+    private var isQuiet: Bool {
+        let isComparing = session.chat.comparison.map { $0.lanes.isEmpty || $0.lanes.contains(where: \.isRunning) }
+        return session.chat.conversation.current == nil && session.chat.routing.fleet != nil && isComparing != true
+    }
 
     private mutating func take(_ line: String) {
         switch line {
@@ -44,13 +49,27 @@ struct LinearLoop: ~Copyable {
     }
 
     private mutating func perform(_ inputs: [Input]) {
-        _ = session.take(inputs)
+        for request in session.take(inputs) { perform(request) }
         let news = announcer.news(of: session.chat)
         guard !news.isEmpty else { return }
         print(news.joined(separator: "\n"))
         if isQuiet, !session.isOver { print("> ", terminator: "") }
         fflush(nil)
     }
+
+    /// What a screen would be asked to do, as far as it can be done without one; what cannot is told.
+    private func perform(_ request: Effect) {
+        switch request {
+        case .copy(let text, let what): desk.copy(text, what: what, isSent: nil)
+        case .open(let link): if !desk.open(link: link, handOver: { $0() }) { tell(.noBrowser) }
+        case .edit(let text): isatty(STDIN_FILENO) == 1 ? desk.edit(text) : tell(.noEditor)
+        case .useMouse: tell(.noMouse)
+        case .findThemes, .useTheme: tell(.noThemes)
+        default: break
+        }
+    }
+
+    private func tell(_ notice: Notice) { mailbox.put(.noticed(notice)) }
 
     private mutating func wait() {
         var sources = [
@@ -73,4 +92,12 @@ struct LinearLoop: ~Copyable {
         waiting = isAtEnd ? [] : Array(lines.popLast() ?? [])
         return lines.map { String(decoding: $0, as: UTF8.self) }.filter { !isAtEnd || !$0.isEmpty }
     }
+}
+
+extension Notice {
+    fileprivate static let noBrowser = Notice(.error, "No browser is known here: set BROWSER.")
+    fileprivate static let noEditor = Notice(
+        .error, "An editor needs a terminal, and this reads from a file or a pipe.")
+    fileprivate static let noMouse = Notice(.warning, "There is no screen here to point at: the mouse does nothing.")
+    fileprivate static let noThemes = Notice(.information, "Themes are for the screen; there is none here.")
 }

@@ -10,7 +10,7 @@ struct ScreenLoop: ~Copyable {
     private var session: Session
     private let mailbox: Mailbox
     private let clock: Clocks
-    private let environment: [String: String]
+    private let desk: Desk
     private let themes: ThemeShelf
     private var theme: Theme
     private let watch: ThemeWatch
@@ -36,7 +36,7 @@ struct ScreenLoop: ~Copyable {
         self.session = session
         self.mailbox = mailbox
         self.clock = clock
-        self.environment = environment
+        desk = Desk(environment: environment, mailbox: mailbox)
         self.themes = themes
         self.theme = theme
         self.background = background
@@ -94,8 +94,9 @@ struct ScreenLoop: ~Copyable {
             switch request {
             case .findThemes: mailbox.put(.themesFound(themes.names))
             case .useTheme(let name): use(themeNamed: name)
-            case .copy(let text, let what): copy(text, what: what)
-            case .edit(let text): edit(text)
+            case .copy(let text, let what): desk.copy(text, what: what, isSent: terminal.copy(text))
+            case .open(let link): open(link)
+            case .edit(let text): terminal.handOver { [desk] in desk.edit(text) }
             case .useMouse(let isOn): terminal.isMouseOn = isOn
             case .suspend: terminal.suspend()
             case .redraw: terminal.redraw()
@@ -104,31 +105,11 @@ struct ScreenLoop: ~Copyable {
         }
     }
 
-    /// Copies in both ways there are: through the terminal, which reaches the user's own machine also from afar, and by a tool
-    /// where there is one. The tool is waited for elsewhere.
-    private func copy(_ text: String, what: String) {
-        let isSent = terminal.copy(text)
-        guard let tool = ClipboardTool.present(in: environment) else {
-            return mailbox.put(.noticed((isSent ? CopyOutcome.sent(failed: nil) : .lost).notice(of: what)))
-        }
-        Task.detached { [mailbox] in
-            let outcome: CopyOutcome = tool.copy(text) ? .kept(by: tool) : isSent ? .sent(failed: tool) : .lost
-            mailbox.put(.noticed(outcome.notice(of: what)))
-        }
-    }
-
-    private mutating func edit(_ text: EditorText) {
-        let folder = ["XDG_RUNTIME_DIR", "TMPDIR"].compactMap { environment[$0] }.first { $0.hasPrefix("/") } ?? "/tmp"
-        var outcome = Result<String, any Error>.success(text.text)
-        terminal.handOver {
-            outcome = Result {
-                try Editor(environment).edit(text.text, fileEnding: text.fileEnding, folder: folder)
-            }
-        }
-        switch outcome {
-        case .success(let edited): if text.isDraft { mailbox.put(.edited(edited)) }
-        case .failure(let error): mailbox.put(.noticed(Notice(.error, "\(error)")))
-        }
+    /// Without a browser a link is of use where it can be pasted.
+    private mutating func open(_ link: String) {
+        let desk = desk
+        guard !desk.open(link: link, handOver: { terminal.handOver($0) }) else { return }
+        desk.copy(link, what: "the link, as no browser is known here (set BROWSER)", isSent: terminal.copy(link))
     }
 
     /// A theme that cannot be used is told of, and the one in use stays.

@@ -13,6 +13,13 @@ struct References: Sendable {
     private static let most = 32
     private static let longest = 400
 
+    init() {}
+
+    /// Those of a whole text.
+    init(of text: String) {
+        _ = read(text + "\n")
+    }
+
     /// Reads the finished lines that came since; whether any of them was a definition.
     mutating func read(_ text: String) -> Bool {
         let before = count
