@@ -9,12 +9,15 @@ struct Measurement: Encodable {
     let rate: Double?
     /// What the rate counts: `MB/s`, `messages/s`, …
     let rate_unit: String?
+    /// How often one run asked for memory; other threads of the program count as well.
+    let allocations: Int?
 
     /// - Parameters:
     ///   - name: What was done.
     ///   - seconds: What each run took; at least one.
     ///   - amount: What each run worked through, and the unit of it a second.
-    init(_ name: String, seconds: [Double], amount: (Double, String)? = nil) {
+    ///   - allocations: How often one run asked for memory.
+    init(_ name: String, seconds: [Double], amount: (Double, String)? = nil, allocations: Int? = nil) {
         let sorted = seconds.sorted()
         self.name = name
         runs = sorted.count
@@ -22,6 +25,7 @@ struct Measurement: Encodable {
         p99_us = Self.percentile(sorted, 0.99) * 1e6
         rate = amount.map { $0.0 / Self.percentile(sorted, 0.5) }
         rate_unit = amount?.1
+        self.allocations = allocations
     }
 
     /// The smallest value that at least this share of all does not pass.

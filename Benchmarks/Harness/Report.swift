@@ -14,7 +14,7 @@ struct Report: Encodable {
 
     /// For people.
     var text: String {
-        let rows = [["WHAT", "MEDIAN", "P99", "RATE", "RUNS"]] + measurements.map(Self.row)
+        let rows = [["WHAT", "MEDIAN", "P99", "RATE", "ALLOCATIONS", "RUNS"]] + measurements.map(Self.row)
         let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         let lines = rows.map { row in
             row.indices.map { column in
@@ -27,7 +27,8 @@ struct Report: Encodable {
 
     private static func row(_ found: Measurement) -> [String] {
         let rate = found.rate.map { String(format: "%.0f ", $0) + (found.rate_unit ?? "") } ?? ""
-        return [found.name, time(found.median_us), time(found.p99_us), rate, String(found.runs)]
+        let allocations = found.allocations.map(String.init) ?? ""
+        return [found.name, time(found.median_us), time(found.p99_us), rate, allocations, String(found.runs)]
     }
 
     private static func time(_ microseconds: Double) -> String {

@@ -1,3 +1,5 @@
+import CAllocations
+
 /// Runs things over and over against the clock.
 struct Stopwatch {
     /// About how long each thing is run in all.
@@ -15,7 +17,10 @@ struct Stopwatch {
         while seconds.count < 10 || clock.now < end {
             seconds.append(try clock.measure(act) / .seconds(1))
         }
-        return Measurement(name, seconds: seconds, amount: amount)
+        let before = switchboard_allocations()
+        try act()
+        let allocations = switchboard_allocations() - before
+        return Measurement(name, seconds: seconds, amount: amount, allocations: allocations)
     }
 }
 

@@ -9,13 +9,28 @@ extension Part {
         let profile = reader.profile(of: context)
         let candidates = Candidate.shipped(350)
         let query = Query(profile: profile, candidates: candidates)
+        // Ten times as many candidates must not ask for memory more often.
+        let fewer = Query(profile: profile, candidates: Array(candidates.prefix(35)))
         return [
             stopwatch.measure("decision: read a draft after 2,000 characters") { use(reader.profile(of: context)) },
+            stopwatch.measure("decision: rank 35 candidates") { use(decide(fewer)) },
             stopwatch.measure("decision: rank 350 candidates") { use(decide(query)) },
+            stopwatch.measure("decision: rank 350, with patterns and a need") { use(decide(query.limited)) },
             stopwatch.measure("decision: both") {
                 use(decide(Query(profile: reader.profile(of: context), candidates: candidates)))
             },
         ]
+    }
+}
+
+extension Query {
+    /// The same with patterns of models and a need.
+    fileprivate var limited: Query {
+        var query = self
+        query.limits.allowed = ["*a*", "*e*"]
+        query.limits.blocked = ["*-mini", "*:free"]
+        query.profile.needs = [.tools]
+        return query
     }
 }
 

@@ -3,7 +3,12 @@ public import Dialogue
 /// A model, at one reasoning effort, that a prompt may go to, with what is known of it.
 public struct Candidate: Sendable, Hashable, Identifiable {
     /// The model as its provider offers it.
-    public var model: Model { didSet { id = Self.id(model.id, effort) } }
+    public var model: Model {
+        didSet {
+            id = Self.id(model.id, effort)
+            meets = NeedSet(metBy: model)
+        }
+    }
     /// The reasoning effort asked for; nil leaves it to the provider.
     public var effort: Effort? { didSet { id = Self.id(model.id, effort) } }
     /// How able it is at each task, in the order of `TaskType.allCases`.
@@ -24,6 +29,8 @@ public struct Candidate: Sendable, Hashable, Identifiable {
     /// The model's name, with the effort after a `@` where one is asked for: `openai/gpt-5.4@high`. Kept, as a decision reads
     /// it of every candidate.
     public private(set) var id: String
+    /// The needs the model meets; kept for the same reason.
+    private(set) var meets: NeedSet
 
     /// The id of a candidate by its model's id and its effort.
     private static func id(_ model: String, _ effort: Effort?) -> String {
@@ -46,6 +53,7 @@ public struct Candidate: Sendable, Hashable, Identifiable {
         self.model = model
         self.effort = effort
         id = Self.id(model.id, effort)
+        meets = NeedSet(metBy: model)
         self.abilities = abilities
         self.firstToken = firstToken
         self.tokensPerSecond = tokensPerSecond
@@ -67,7 +75,7 @@ public struct Candidate: Sendable, Hashable, Identifiable {
 }
 
 extension Candidate: Codable {
-    /// All that is written down: the id follows from the rest.
+    /// All that is written down: what is kept besides follows from it.
     private enum CodingKeys: CodingKey {
         case model, effort, abilities, firstToken, tokensPerSecond, reasoningRatio, correction, costFactor, health
     }
@@ -106,19 +114,5 @@ public struct Ability: Sendable, Hashable, Codable {
         self.spread = spread
         self.source = source
         self.date = date
-    }
-}
-
-/// A log-normal belief about a positive figure.
-public struct LogNormal: Sendable, Hashable, Codable {
-    /// The mean of the figure's natural logarithm.
-    public var mu: Double
-    /// The standard deviation of the figure's natural logarithm.
-    public var sigma: Double
-
-    /// A belief by the parameters of its logarithm.
-    public init(mu: Double, sigma: Double) {
-        self.mu = mu
-        self.sigma = sigma
     }
 }

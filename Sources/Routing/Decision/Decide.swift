@@ -35,7 +35,7 @@ struct Contest {
         self.figures = figures
         self.exclusions = exclusions
         self.terms = terms
-        order = Self.order(query.candidates, figures, exclusions, terms)
+        order = Order(query.candidates, figures, exclusions, terms).places
     }
 
     /// The eligible candidates' places, best first.
@@ -61,22 +61,26 @@ struct Contest {
     }
 
     private var ranking: [Ranked] {
-        query.candidates.withUnsafeBufferPointer { candidates in order.map { row($0, candidates) } }
+        var ranking: [Ranked] = []
+        ranking.reserveCapacity(order.count)
+        query.candidates.withUnsafeBufferPointer { candidates in
+            for place in order { ranking.append(row(place, candidates)) }
+        }
+        return ranking
     }
 
     @inline(__always)
     private func row(_ place: Int, _ candidates: UnsafeBufferPointer<Candidate>) -> Ranked {
-        let figures = figures[place]
-        return Ranked(
+        Ranked(
             candidate: candidates[place].id,
             model: candidates[place].model.id,
             provider: candidates[place].model.provider,
             score: terms[place].sum,
-            quality: figures.quality,
-            costUSD: figures.costUSD,
-            isPriceKnown: figures.isPriceKnown,
-            firstTokenSeconds: figures.firstTokenSeconds,
-            totalSeconds: figures.totalSeconds,
+            quality: figures[place].quality,
+            costUSD: figures[place].costUSD,
+            isPriceKnown: figures[place].isPriceKnown,
+            firstTokenSeconds: figures[place].firstTokenSeconds,
+            totalSeconds: figures[place].totalSeconds,
             terms: terms[place],
             excluded: exclusions[place]
         )
@@ -85,30 +89,5 @@ struct Contest {
     private static func strength(_ query: Query, _ figures: [Figures]) -> Double? {
         guard let name = query.policy.strongerThan else { return nil }
         return query.candidates.firstIndex { $0.id == name }.map { figures[$0].quality.mean }
-    }
-
-    /// Places from the best candidate to the worst, those that may not answer after those that may.
-    ///
-    /// A total order: by score, and where scores are equal by quality, cost, time and name, so that it never depends on the
-    /// order in which candidates came.
-    private static func order(
-        _ candidates: [Candidate],
-        _ figures: [Figures],
-        _ exclusions: [Exclusion?],
-        _ terms: [Terms]
-    ) -> [Int] {
-        var keys = terms.indices.map { (isIn: exclusions[$0] == nil, score: terms[$0].sum, place: $0) }
-        keys.sort { left, right in
-            guard left.isIn == right.isIn else { return left.isIn }
-            guard left.score == right.score else { return left.score > right.score }
-            let (one, other) = (figures[left.place], figures[right.place])
-            guard one.quality.mean == other.quality.mean else { return one.quality.mean > other.quality.mean }
-            guard one.costUSD.mean == other.costUSD.mean else { return one.costUSD.mean < other.costUSD.mean }
-            guard one.totalSeconds.mean == other.totalSeconds.mean else {
-                return one.totalSeconds.mean < other.totalSeconds.mean
-            }
-            return candidates[left.place].id < candidates[right.place].id
-        }
-        return keys.map(\.place)
     }
 }

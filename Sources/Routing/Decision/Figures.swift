@@ -75,13 +75,12 @@ struct Estimator {
         rate: LogNormal,
         tokens: Double
     ) -> Figures {
-        let first = LatencyEstimate.firstToken(firstToken)
-        return Figures(
+        Figures(
             quality: quality,
             costUSD: cost.usd,
             isPriceKnown: cost.isPriceKnown,
-            firstTokenSeconds: first,
-            totalSeconds: LatencyEstimate.total(firstToken, firstToken: first, rate: rate, tokens: tokens)
+            firstTokenSeconds: LatencyEstimate.firstToken(firstToken),
+            totalSeconds: LatencyEstimate.total(firstToken, rate: rate, tokens: tokens)
         )
     }
 

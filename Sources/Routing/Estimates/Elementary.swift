@@ -13,7 +13,8 @@ enum Elementary {
         guard x > -708 else { return x.isNaN ? x : 0 }
         guard x < 709 else { return .infinity }
         // Adding and taking away 1.5 · 2⁵² rounds to the nearest integer without a call into a library.
-        let k = (x * 1.442_695_040_888_963_387 + 0x1.8p52) - 0x1.8p52
+        let shifted = x * 1.442_695_040_888_963_387 + 0x1.8p52
+        let k = shifted - 0x1.8p52
         let high = x - k * ln2High
         let low = k * ln2Low
         let r = high - low
@@ -21,15 +22,26 @@ enum Elementary {
         let p4 = 6.613_756_321_437_934_36e-05 + t * -1.653_390_220_546_525_15e-06 + t * t * 4.138_136_797_057_238_46e-08
         let c = r - t * (1.666_666_666_666_660_19e-01 + t * (-2.777_777_777_701_559_34e-03 + t * p4))
         let mantissa = 1 - ((low - (r * c) / (2 - c)) - high)
-        return mantissa * Double(bitPattern: UInt64(bitPattern: Int64(k) &+ 1023) << 52)
+        // The lowest bits of the shifted number are k itself.
+        return mantissa * Double(bitPattern: (shifted.bitPattern &+ 1023) << 52)
     }
 
     /// The natural logarithm of x; minus infinity for 0, not-a-number below.
+    @inline(__always)
     static func log(_ x: Double) -> Double {
         guard x > 0 else { return x == 0 ? -.infinity : .nan }
         guard x.isFinite else { return x }
-        var k = Double(x.exponent)
-        var m = x.significand
+        guard x >= .leastNormalMagnitude else { return log(x.significand, exponent: Double(x.exponent)) }
+        let bits = x.bitPattern
+        let exponent = Double(Int(bits >> 52) - 1023)
+        return log(Double(bitPattern: bits & 0x000F_FFFF_FFFF_FFFF | 0x3FF0_0000_0000_0000), exponent: exponent)
+    }
+
+    /// The logarithm of a number of 1…2 times a power of two.
+    @inline(__always)
+    private static func log(_ significand: Double, exponent: Double) -> Double {
+        var k = exponent
+        var m = significand
         if m > 1.414_213_562_373_095 {
             m *= 0.5
             k += 1

@@ -36,6 +36,7 @@ struct QualityEstimate {
         belief(candidate.abilities, candidate.correction)
     }
 
+    @inline(__always)
     private func belief(
         _ abilities: [Ability],
         _ correction: Correction

@@ -20,6 +20,7 @@ struct Eligibility {
     private let budget: Double?
     private let leastStrength: Double?
     private let tokensNeeded: Int
+    private let needs: NeedSet
     /// The questions that could exclude anyone; the others need not be asked.
     private let open: [Question]
 
@@ -38,6 +39,7 @@ struct Eligibility {
         leastStrength = strength
         let completion = Int(profile.completionTokens.mean.clamped(to: 0...1e9, or: 0))
         tokensNeeded = min(1 << 40, max(0, profile.promptTokens)) + completion
+        needs = NeedSet(query.profile.needs)
         self.minimumQuality = minimumQuality
         self.maximumCost = maximumCost
         open = Question.allCases.filter { question in
@@ -101,20 +103,40 @@ struct Eligibility {
         switch question {
         case .pin: limits.pinned.map { candidates[place].isNamed($0) } == false ? .notPinned : nil
         case .ban: limits.banned.contains { candidates[place].isNamed($0) } ? .banned : nil
-        case .block: blocked.first { $0.matches(candidates[place]) }.map { .blocked(pattern: $0.text) }
-        case .allowance: allowed.contains { $0.matches(candidates[place]) } ? nil : .notAllowed
+        case .block: match(blocked, candidates, place).map { .blocked(pattern: blocked[$0].text) }
+        case .allowance: match(allowed, candidates, place) == nil ? .notAllowed : nil
         case .tier:
             tiers.map { $0.contains(candidates[place].tier) } == false
                 ? .outsideTiers(profile.task, candidates[place].tier) : nil
         case .failure: limits.failed.contains(candidates[place].id) ? .failedAlready : nil
         case .key, .health, .context: nil
-        case .needs: profile.needs.first { !candidates[place].model.meets($0) }.map(Exclusion.lacks)
+        case .needs: lacking(candidates[place].meets)
         case .quality: minimumQuality.flatMap { belowQuality(figures.quality.mean, $0) }
         case .cost: maximumCost.flatMap { overCost(figures.costUSD.mean, $0) }
         case .budget: budget.flatMap { overBudget(figures.costUSD.mean, $0) }
         case .firstToken: limits.maximumFirstTokenSeconds.flatMap { tooSlow(figures.firstTokenSeconds.mean, $0) }
         case .strength: leastStrength.flatMap { notStronger(figures.quality.mean, $0) }
         }
+    }
+
+    /// The place of the first pattern that fits a candidate's id, or its model's.
+    private func match(
+        _ patterns: [Pattern],
+        _ candidates: UnsafeBufferPointer<Candidate>,
+        _ place: Int
+    ) -> Int? {
+        let patterns = patterns.span
+        let hasEffort = candidates[place].effort != nil
+        for number in patterns.indices {
+            if patterns[number].matches(candidates[place].model.id) { return number }
+            if hasEffort, patterns[number].matches(candidates[place].id) { return number }
+        }
+        return nil
+    }
+
+    private func lacking(_ met: NeedSet) -> Exclusion? {
+        guard !met.isSuperset(of: needs) else { return nil }
+        return profile.needs.first { !met.contains($0) }.map(Exclusion.lacks)
     }
 
     private func unhealthy(_ question: Question, _ health: Candidate.Health) -> Exclusion? {
@@ -173,21 +195,21 @@ extension Candidate {
     func isNamed(_ name: String) -> Bool { name == model.id || (effort != nil && name == id) }
 }
 
-extension Model {
-    /// Whether the model can do what a prompt needs; what is not known to be lacking is taken to be there.
+extension NeedSet {
+    /// The needs a model meets; what is not known to be lacking is taken to be there.
     ///
     /// A long context is measured against the model's own, and recent knowledge may come from the conversation, so neither
     /// excludes by itself.
-    @inline(__always)
-    func meets(_ need: Need) -> Bool {
-        switch need {
-        case .vision: inputs.contains(.image)
-        case .audio: inputs.contains(.audio)
-        case .file: inputs.contains(.file)
-        case .imageOutput: outputs.contains(.image)
-        case .tools: parameters?.contains("tools") ?? true
-        case .json: parameters.map { $0.contains("response_format") || $0.contains("structured_outputs") } ?? true
-        case .longContext, .recentKnowledge: true
+    init(metBy model: Model) {
+        self = [NeedSet(.longContext), NeedSet(.recentKnowledge)]
+        if model.inputs.contains(.image) { insert(NeedSet(.vision)) }
+        if model.inputs.contains(.audio) { insert(NeedSet(.audio)) }
+        if model.inputs.contains(.file) { insert(NeedSet(.file)) }
+        if model.outputs.contains(.image) { insert(NeedSet(.imageOutput)) }
+        let parameters = model.parameters ?? ["tools", "response_format"]
+        if parameters.contains("tools") { insert(NeedSet(.tools)) }
+        if parameters.contains("response_format") || parameters.contains("structured_outputs") {
+            insert(NeedSet(.json))
         }
     }
 }

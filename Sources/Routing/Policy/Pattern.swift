@@ -20,28 +20,32 @@ public struct Pattern: Sendable {
 
     /// Whether a whole name fits the pattern. Takes time in proportion to the product of both lengths at most.
     public func matches(_ name: String) -> Bool {
-        let isMatch = name.utf8.withContiguousStorageIfAvailable(matches)
-        return isMatch ?? Array(name.utf8).withUnsafeBufferPointer(matches)
+        let isMatch = name.utf8.withContiguousStorageIfAvailable { Self.matches($0, bytes.span) }
+        return isMatch ?? Array(name.utf8).withUnsafeBufferPointer { Self.matches($0, bytes.span) }
     }
 
-    private func matches(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func matches(_ name: UnsafeBufferPointer<UInt8>, _ pattern: Span<UInt8>) -> Bool {
         let star = UInt8(ascii: "*")
+        let length = pattern.count
         var (n, p) = (0, 0)
-        var retry: (name: Int, pattern: Int)?
+        /// Where to go on once what follows the last star does not fit: one scalar further in the name.
+        var (resumed, afterStar) = (0, -1)
         while n < name.count {
-            if p < bytes.count, bytes[p] == star {
-                retry = (n, p)
+            if p < length, pattern[p] == star {
                 p += 1
-            } else if p < bytes.count, bytes[p] == name[n] {
+                guard p < length else { return true }
+                (resumed, afterStar) = (n, p)
+            } else if p < length, pattern[p] == name[n] {
                 n += 1
                 p += 1
-            } else if let last = retry {
-                retry = (last.name + 1, last.pattern)
-                (n, p) = (last.name + 1, last.pattern + 1)
+            } else if afterStar >= 0 {
+                resumed += 1
+                (n, p) = (resumed, afterStar)
             } else {
                 return false
             }
         }
-        return bytes[p...].allSatisfy { $0 == star }
+        while p < length, pattern[p] == star { p += 1 }
+        return p == length
     }
 }

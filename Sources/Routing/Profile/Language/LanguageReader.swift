@@ -1,6 +1,6 @@
 /// Tells the language of a text by its script, its commonest words and its peculiar letters.
 struct LanguageReader: Sendable {
-    private let commonWords: [UInt64: UInt32]
+    private let commonWords: WordTable<UInt32>
 
     /// A reader with the word lists of `CommonWords`.
     init() {
@@ -10,7 +10,7 @@ struct LanguageReader: Sendable {
                 table[ScalarHash.of(word: word), default: 0] |= 1 << UInt32(place)
             }
         }
-        commonWords = table
+        commonWords = WordTable(table)
     }
 
     /// The language of the words that the user says; of all words where the user says none.

@@ -1,6 +1,6 @@
 /// Tells which programming language a prompt is about: by the tag of a fence, by name, or by how the code looks.
 struct ProgrammingLanguages: Sendable {
-    private let names: [UInt64: String]
+    private let names: WordTable<String>
 
     /// With the names of `Self.spellings`.
     init() {
@@ -8,7 +8,7 @@ struct ProgrammingLanguages: Sendable {
         for (language, spellings) in Self.spellings {
             for spelling in spellings.split(separator: " ") { names[ScalarHash.of(word: spelling)] = language }
         }
-        self.names = names
+        self.names = WordTable(names)
     }
 
     /// The language named most often, or told by its marks; nil where there is neither.

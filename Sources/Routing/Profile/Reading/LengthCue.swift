@@ -19,7 +19,7 @@ struct LengthCue: Sendable, Equatable {
                 amount = factor
             } else if let tokens = moods[word.hash], found?.isExact != true {
                 found = LengthCue(tokens: tokens, isExact: false)
-            } else if !linking.contains(word.hash) {
+            } else if linking[word.hash] == nil {
                 amount = nil
             }
         }
@@ -42,12 +42,12 @@ struct LengthCue: Sendable, Equatable {
         var usual: Double
     }
 
-    private static func table<Value>(_ entries: [(Value, String)]) -> [UInt64: Value] {
+    private static func table<Value>(_ entries: [(Value, String)]) -> WordTable<Value> {
         var table: [UInt64: Value] = [:]
         for (value, words) in entries {
             for word in words.split(separator: " ") { table[ScalarHash.of(word: word)] = value }
         }
-        return table
+        return WordTable(table)
     }
 
     private static let units = table([
@@ -84,10 +84,9 @@ struct LengthCue: Sendable, Equatable {
         (10.0, "ten zehn dix diez dez dieci tien dziesięć десять on"),
     ])
 
-    private static let linking = Set(
-        "or to of and than most least about around oder bis ou o a de или до short full".split(separator: " ")
-            .map { ScalarHash.of(word: $0) }
-    )
+    private static let linking = table([
+        (true, "or to of and than most least about around oder bis ou o a de или до short full")
+    ])
 
     private static let moods = table([
         (

@@ -1,6 +1,6 @@
 /// Measures the named signals of a text.
 struct StructureReader: Sendable {
-    private let cues: [UInt64: UInt16]
+    private let cues: WordTable<UInt16>
 
     /// A reader with the word lists of `Cue`.
     init() {
@@ -10,7 +10,7 @@ struct StructureReader: Sendable {
                 cues[ScalarHash.of(word: word), default: 0] |= entry.cue.bit
             }
         }
-        self.cues = cues
+        self.cues = WordTable(cues)
     }
 
     /// All signals that can be read from the text alone.

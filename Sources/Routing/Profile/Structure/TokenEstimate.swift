@@ -11,19 +11,29 @@ enum TokenEstimate {
     ///
     /// The rates are those of byte-pair vocabularies of 100,000 to 200,000 entries: an English word is about 1.3 tokens,
     /// digits come in threes, an ideogram is about 0.8, a Cyrillic word about 2.3.
-    static func tokens(in text: some StringProtocol) -> Int {
-        var sum = 0.0
-        var run = 0
-        var previous = ScalarKind.space
-        for scalar in text.unicodeScalars {
-            let kind = ScalarKind.of(scalar.value)
-            run = kind == previous ? run + 1 : 0
-            sum += rate(of: kind, run: run)
-            previous = kind
-        }
-        return Int(sum.rounded(.up))
+    static func tokens(in text: String) -> Int {
+        var tally = TokenTally()
+        var scalars = text.utf8Span.makeUnicodeScalarIterator()
+        while let scalar = scalars.next() { tally.take(scalar.value) }
+        return Int(tally.sum.rounded(.up))
+    }
+}
+
+/// Adds up what each scalar of a text counts.
+private struct TokenTally {
+    private(set) var sum = 0.0
+    private var run = 0
+    private var previous = ScalarKind.space
+
+    @inline(__always)
+    mutating func take(_ scalar: UInt32) {
+        let kind = ScalarKind.of(scalar)
+        run = kind == previous ? run + 1 : 0
+        sum += Self.rate(of: kind, run: run)
+        previous = kind
     }
 
+    @inline(__always)
     private static func rate(of kind: ScalarKind, run: Int) -> Double {
         switch kind {
         case .latin: run == 0 ? 0.64 : 0.135

@@ -52,11 +52,19 @@ struct ScannedText: Sendable {
     }
 
     private mutating func decode(_ text: Substring) {
-        let size = text.utf8.count
-        raw.reserveCapacity(raw.count + size)
-        folded.reserveCapacity(raw.count + size)
-        kinds.reserveCapacity(raw.count + size)
-        for scalar in text.unicodeScalars { append(scalar.value) }
+        let start = raw.count
+        raw.reserveCapacity(start + text.utf8.count)
+        var scalars = text.utf8Span.makeUnicodeScalarIterator()
+        while let scalar = scalars.next() { raw.append(scalar.value) }
+        let end = raw.count
+        folded += Array(unsafeUninitializedCapacity: end - start) { folded, count in
+            for place in start..<end { folded[place - start] = Folding.folded(raw[place]) }
+            count = end - start
+        }
+        kinds += Array(unsafeUninitializedCapacity: end - start) { kinds, count in
+            for place in start..<end { kinds[place - start] = ScalarKind.of(raw[place]) }
+            count = end - start
+        }
     }
 
     private mutating func append(_ scalar: UInt32) {

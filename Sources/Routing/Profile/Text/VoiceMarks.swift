@@ -54,7 +54,7 @@ struct VoiceMarks {
     private mutating func markQuotations() {
         var index = 0
         while index < raw.count {
-            guard let closing = Self.closings[raw[index]] else {
+            guard let closing = Self.closing(of: raw[index]) else {
                 index += 1
                 continue
             }
@@ -79,7 +79,17 @@ struct VoiceMarks {
 
     private static let longestTerm = 40
 
-    private static let closings: [UInt32: UInt32] = [
-        0x22: 0x22, 0x201C: 0x201D, 0x201E: 0x201C, 0xAB: 0xBB, 0x300C: 0x300D, 0x300E: 0x300F,
-    ]
+    /// The mark that ends a quotation begun by another; nil for what begins none.
+    @inline(__always)
+    private static func closing(of mark: UInt32) -> UInt32? {
+        switch mark {
+        case 0x22: 0x22
+        case 0xAB: 0xBB
+        case 0x201C: 0x201D
+        case 0x201E: 0x201C
+        case 0x300C: 0x300D
+        case 0x300E: 0x300F
+        default: nil
+        }
+    }
 }
