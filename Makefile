@@ -45,8 +45,10 @@ local-model:
 	@.ci/local-model serve $(or $(PORT),8080)
 
 # One binary that needs nothing of this folder, its shell completions, its manual page, and themes to start your own from.
+# Debian's zsh looks below /usr for completions in share/zsh/vendor-completions only; ZSH=zsh/vendor-completions says so.
 SHARE = $(DESTDIR)$(PREFIX)/share
-INSTALLED = bin/switchboard share/bash-completion/completions/switchboard share/zsh/site-functions/_switchboard \
+ZSH ?= zsh/site-functions
+INSTALLED = bin/switchboard share/bash-completion/completions/switchboard share/$(ZSH)/_switchboard \
     share/fish/vendor_completions.d/switchboard.fish share/man/man1/switchboard.1 \
     $(addprefix share/switchboard/,$(wildcard themes/*.toml))
 
@@ -54,7 +56,7 @@ install: build
 	install -d $(addprefix $(DESTDIR)$(PREFIX)/,$(sort $(dir $(INSTALLED))))
 	install -s -m 755 $(PRODUCT) $(DESTDIR)$(PREFIX)/bin/switchboard
 	$(PRODUCT) --generate-completion-script bash >$(SHARE)/bash-completion/completions/switchboard
-	$(PRODUCT) --generate-completion-script zsh >$(SHARE)/zsh/site-functions/_switchboard
+	$(PRODUCT) --generate-completion-script zsh >$(SHARE)/$(ZSH)/_switchboard
 	$(PRODUCT) --generate-completion-script fish >$(SHARE)/fish/vendor_completions.d/switchboard.fish
 	$(PRODUCT) manual >$(SHARE)/man/man1/switchboard.1
 	install -m 644 themes/*.toml $(SHARE)/switchboard/themes

@@ -15,7 +15,9 @@ struct KeysSetCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The provider: openrouter, openai, anthropic, gemini, or one of the configuration.")
+    @Argument(
+        help: "The provider: openrouter, openai, anthropic, gemini, or one of the configuration.",
+        completion: .providers)
     var provider: String
 
     @Flag(help: "Erase the key instead.")

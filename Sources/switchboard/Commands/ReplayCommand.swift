@@ -17,7 +17,7 @@ struct ReplayCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The decision's number, or `last`.")
+    @Argument(help: "The decision's number, or `last`.", completion: .decisions)
     var decision: NumberOrLast?
 
     @Flag(help: "Every decision there is.")

@@ -15,7 +15,7 @@ struct SessionsDeleteCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The conversations' numbers, or `last`.")
+    @Argument(help: "The conversations' numbers, or `last`.", completion: .conversations)
     var sessions: [NumberOrLast]
 
     @Flag(help: "Erase them for good instead of hiding them.")

@@ -20,7 +20,7 @@ struct SessionsExportCommand: ParsableCommand {
         case json, markdown
     }
 
-    @Argument(help: "The conversations' numbers, or `last`; all without any.")
+    @Argument(help: "The conversations' numbers, or `last`; all without any.", completion: .conversations)
     var sessions: [NumberOrLast] = []
 
     @Option(help: "json or markdown.")

@@ -11,7 +11,7 @@ struct SessionsShowCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The conversation's number, or `last`.")
+    @Argument(help: "The conversation's number, or `last`.", completion: .conversations)
     var session: NumberOrLast
 
     @Flag(help: "Print one JSON object, as `sessions export` does.")

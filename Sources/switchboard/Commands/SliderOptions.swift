@@ -15,7 +15,8 @@ struct SliderOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Put the sliders to a preset, yours among them: balanced, best, fast, cheap.", valueName: "name")
+            "Put the sliders to a preset, yours among them: balanced, best, fast, cheap.", valueName: "name"),
+        completion: .presets
     )
     var preset: String?
 

@@ -15,7 +15,7 @@ struct WhatIfCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The decision's number, or `last`.")
+    @Argument(help: "The decision's number, or `last`.", completion: .decisions)
     var decision: NumberOrLast
 
     @Flag(help: "Print one JSON object, as `route --json` does.")

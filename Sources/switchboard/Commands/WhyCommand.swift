@@ -16,7 +16,7 @@ struct WhyCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The decision's number, or `last`.")
+    @Argument(help: "The decision's number, or `last`.", completion: .decisions)
     var decision: NumberOrLast
 
     @Flag(help: "Print one JSON object.")
