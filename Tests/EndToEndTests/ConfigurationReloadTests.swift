@@ -16,4 +16,22 @@ struct ConfigurationReloadTests {
         let broken = try tmux.wait(until: "line 3")
         #expect(broken.contains("$0.02"), "the settings in use stay")
     }
+
+    @Test func `a first configuration, written while the chat is open, ends the simulation`() throws {
+        let (home, demo) = (try Home(), try DemoProcess())
+        let tmux = try Tmux(Shell.binary, home: home)
+        try tmux.wait(until: "Ask anything")
+        try home.configure(
+            """
+            [interface]
+            mouse = true
+            [[providers]]
+            name = "east"
+            base_url = "\(demo.baseURL)/v1"
+            """)
+        try tmux.wait(for: "the provider's models alone") { $0.contains("▶ east/") && !$0.contains("   demo/") }
+        #expect(try tmux.hasMouse(), "the mouse is taken as the file says")
+        #expect(try home.run(["keys", "set", "east"], input: "sk-new\n").status == 0)
+        try tmux.wait(until: "The keys")
+    }
 }

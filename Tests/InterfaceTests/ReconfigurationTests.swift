@@ -31,4 +31,16 @@ import Testing
         let effects = chat.handle(.input(.key(Key(.function(12)))))
         #expect(effects.contains { if case .quit = $0 { true } else { false } })
     }
+
+    @Test func `the mouse, vi's keys and motion are taken up at once`() {
+        var chat = Chat()
+        var changes = Reconfiguration()
+        (changes.hasMouse, changes.usesVi, changes.hasMotion) = (true, true, false)
+        let effects = chat.handle(.reconfigured(changes))
+        #expect(effects.contains { if case .useMouse(true) = $0 { true } else { false } })
+        #expect(chat.status.hasMouse && chat.composer.vi == .insert && !chat.hasMotion)
+        changes.usesVi = false
+        _ = chat.handle(.reconfigured(changes))
+        #expect(chat.composer.vi == nil)
+    }
 }

@@ -59,6 +59,17 @@ struct KeyTests {
         #expect(!ring.erase("acme"))
     }
 
+    @Test func `it shows when a key was kept, replaced or erased`() throws {
+        let ring = KeyRing(folder: try TemporaryFolder().path + "/keys")
+        var seen = [ring.history]
+        try ring.keep(Secret("sk-1"), of: "acme")
+        seen.append(ring.history)
+        try ring.keep(Secret("sk-2"), of: "acme")
+        seen.append(ring.history)
+        #expect(Set(seen).count == 3 && seen[0].isEmpty && seen[2].keys.sorted() == ["acme"])
+        #expect(ring.erase("acme") && ring.history.isEmpty)
+    }
+
     @Test func `a typed key that others can read is refused`() throws {
         let folder = try TemporaryFolder()
         try folder.write("sk-6\n", to: "keys/acme", rights: 0o644)

@@ -28,7 +28,7 @@ public struct Chat: Sendable {
     var counters = Counters()
     var keys: KeyMap
     /// Whether signs of waiting move.
-    let hasMotion: Bool
+    var hasMotion: Bool
 
     /// A chat that has just opened, before anything is known; with vi's keys in the composer, or with readline's only.
     /// Without motion nothing moves that need not.

@@ -15,6 +15,12 @@ public struct Reconfiguration: Sendable {
     public var theme: String?
     /// The keys.
     public var keys: KeyMap?
+    /// Whether the composer has vi's keys.
+    public var usesVi: Bool?
+    /// Whether the mouse is taken from the terminal.
+    public var hasMouse: Bool?
+    /// Whether signs of waiting move.
+    public var hasMotion: Bool?
 
     /// A change of nothing.
     public init() {}
@@ -25,6 +31,14 @@ extension Chat {
     mutating func adopt(_ changes: Reconfiguration) -> [Effect] {
         preferences.adopt(changes)
         if let changed = changes.keys { keys = changed }
-        return [reroute()] + (changes.theme.map { [.useTheme($0)] } ?? [])
+        if let usesVi = changes.usesVi { composer.vi = usesVi ? .insert : nil }
+        if let changed = changes.hasMotion { hasMotion = changed }
+        var effects = [reroute()]
+        if let theme = changes.theme { effects.append(.useTheme(theme)) }
+        if let hasMouse = changes.hasMouse {
+            status.hasMouse = hasMouse
+            effects.append(.useMouse(hasMouse))
+        }
+        return effects
     }
 }

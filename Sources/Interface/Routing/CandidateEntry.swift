@@ -85,15 +85,14 @@ struct CandidateEntry {
         return decision.isExploring ? "~ " : "▶ "
     }
 
-    private var cost: String { ranked.isPriceKnown ? Figures.dollars(ranked.costUSD.mean) : "unknown" }
+    private var cost: String { ranked.isPriceKnown ? Figures.dollars(ranked.costUSD.mean) : "no price" }
 
     private var spread: String { " ±" + Figures.share((ranked.quality.high - ranked.quality.low) / 2) }
 
     private func figures(width: Int) -> Line {
         let kept = isWinner && decision.reason == .sticky
-        let price = ranked.isPriceKnown ? cost : "price unknown"
         let text =
-            Self.fitted(price, 10) + Self.fitted(Figures.seconds(ranked.firstTokenSeconds.mean), 8) + "q "
+            Self.fitted(cost, 10) + Self.fitted(Figures.seconds(ranked.firstTokenSeconds.mean), 8) + "q "
             + Figures.share(ranked.quality.mean) + (width >= 34 ? spread : "")
         return [Span(text, .textMuted), Span(kept ? "  kept" : "", .accent)]
     }

@@ -43,14 +43,26 @@ public struct KeyRing: Sendable, Hashable {
         Self.isPlain(provider) && unlink(path(of: provider)) == 0
     }
 
+    /// When which key was last written, in nanoseconds: changes whenever a key is kept, replaced or erased.
+    public var history: [String: Int] {
+        guard let listing = opendir(folder) else { return [:] }
+        defer { closedir(listing) }
+        var times: [String: Int] = [:]
+        while let entry = readdir(listing) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            var status = stat()
+            guard Self.isPlain(name), stat(path(of: name), &status) == 0 else { continue }
+            times[name] = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+        }
+        return times
+    }
+
     private func path(of provider: String) -> String { folder + "/" + provider }
 
     private func makeFolder() throws(KeyError) {
-        var path = ""
-        for part in folder.split(separator: "/") {
-            path += "/" + part
-            mkdir(path, 0o700)
-        }
+        PrivateFolder(folder).make()
         guard access(folder, W_OK) == 0 else {
             throw KeyError(message: "the folder \(folder) cannot be made: \(String(cString: strerror(errno)))")
         }

@@ -50,7 +50,9 @@ struct ChatCommand: ParsableCommand {
             environment: home.environment,
             themes: themes,
             theme: look,
-            background: (isFollowed: name == ThemeShelf.automatic, isLight: isLight)
+            background: (isFollowed: name == ThemeShelf.automatic, isLight: isLight),
+            watch: FolderWatch(of: home.places),
+            reload: world.reload
         )
         loop.draw()
         let starting = Task.detached {
@@ -58,9 +60,7 @@ struct ChatCommand: ParsableCommand {
             StartingPages.release()
             await world.stayUpToDate()
         }
-        let watch = ConfigurationWatch(file: home.places.configurationFile, changed: world.reload)
         loop.run()
-        watch.end()
         starting.cancel()
         await loop.finish()
         await world.close()
@@ -72,9 +72,16 @@ struct ChatCommand: ParsableCommand {
         var loop = LinearLoop(
             session: Session(
                 chat: Chat(keys: try Self.keys(home), hasMotion: false), world: world.world, mailbox: mailbox),
-            mailbox: mailbox, environment: home.environment)
-        Task.detached { await world.start() }
+            mailbox: mailbox,
+            environment: home.environment,
+            watch: FolderWatch(of: home.places),
+            reload: world.reload)
+        let starting = Task.detached {
+            await world.start()
+            await world.stayUpToDate()
+        }
         loop.run()
+        starting.cancel()
         await loop.finish()
         await world.close()
     }

@@ -1,3 +1,4 @@
+import Dialogue
 import Interface
 import Settings
 
@@ -11,11 +12,20 @@ extension Configuration {
         if presets != before.presets { changes.presets = presets }
         if theme != before.theme { changes.theme = theme }
         if self.keys != before.keys { changes.keys = keys }
+        let (look, lookBefore) = (interface, before.interface)
+        if look.vi != lookBefore.vi { changes.usesVi = look.vi }
+        if look.mouse != lookBefore.mouse { changes.hasMouse = look.mouse }
+        if look.reducedMotion != lookBefore.reducedMotion { changes.hasMotion = !look.reducedMotion }
         return changes
     }
 
     /// Whether other providers are to be asked, or the same ones otherwise.
     func asksOthers(than before: Configuration) -> Bool {
         providers != before.providers || demo != before.demo || dataCollection != before.dataCollection
+    }
+
+    /// Whether the network is to be used otherwise.
+    func connectsOtherwise(than before: Configuration) -> Bool {
+        authorityFile != before.authorityFile || habits.retries != before.habits.retries
     }
 }

@@ -11,12 +11,12 @@ import Storage
 /// it is asked for: the database, the models, the network.
 struct Home: Sendable {
     let places: Places
-    /// What the user has set. A home with another one shares everything else.
-    var configuration: Configuration
+    /// What the user has set.
+    private(set) var configuration: Configuration
     let environment: [String: String]
     let clock = Clocks.system
     let fleet = FleetKeeper()
-    let client: Client
+    private(set) var client: Client
     let demo = DemoKeeper()
     let health = HealthKeeper(clock: .system)
     let teacher = Teacher()
@@ -45,13 +45,26 @@ struct Home: Sendable {
         purse = Purse(configuration.budget)
         keys = KeyRing(folder: places.typedKeys)
         lists = ModelStore(folder: places.cache)
+        client = Self.client(configuration, environment)
+    }
+
+    private static func client(_ configuration: Configuration, _ environment: [String: String]) -> Client {
         let settings = ClientSettings(
             userAgent: "switchboard/" + Version.current,
             proxies: ProxyRules(environment: environment),
             authorityFile: configuration.authorityFile?.expandingHome(environment),
             retries: RetryPolicy(maxRetries: configuration.habits.retries)
         )
-        client = Client(settings: settings)
+        return Client(settings: settings)
+    }
+
+    /// The home with another configuration. It shares everything else, the network's client too unless that is to be
+    /// another: then the one before must be shut down when its last answer has ended.
+    func with(_ other: Configuration) -> Home {
+        var home = self
+        home.configuration = other
+        if other.connectsOtherwise(than: configuration) { home.client = Self.client(other, environment) }
+        return home
     }
 
     var router: LiveRouter { LiveRouter(fleet: fleet, health: health, teacher: teacher, purse: purse, clock: clock) }

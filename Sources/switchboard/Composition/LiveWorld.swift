@@ -1,5 +1,6 @@
 import Dialogue
 import Interface
+import Providers
 import Routing
 import Runtime
 import Settings
@@ -9,12 +10,16 @@ import Synchronization
 /// The world of a real chat: the live fleet, the network and the database, which opens while the first frame is shown.
 final class LiveWorld: Sendable {
     private let current: Mutex<Home>
+    /// The clients of homes before, on which answers may still be coming.
+    private let retired = Mutex<[Client]>([])
+    private let keyHistory: Mutex<[String: Int]>
     private let mailbox: Mailbox
     private let store = Mutex<Store?>(nil)
     private let keeper: Keeper
 
     init(home: Home, mailbox: Mailbox) {
         current = Mutex(home)
+        keyHistory = Mutex(home.keys.history)
         self.mailbox = mailbox
         keeper = Keeper { notice in mailbox.put(.noticed(notice)) }
     }
@@ -54,24 +59,34 @@ final class LiveWorld: Sendable {
         await Home.keepFindingModels(of: { [self] in home }, changed: tellFleet)
     }
 
-    /// Takes up the configuration as its file says now. With a mistake in it the one in use stays, and the user is told.
+    /// Takes up the configuration and the keys as their files say now. With a mistake in them those in use stay, and the
+    /// user is told.
     func reload() {
         let before = home
         let loaded = LoadedConfiguration.load(from: before.places, environment: before.environment)
         guard loaded.mistakes.isEmpty else { return tell(loaded.mistakes.map(\.description)) }
-        guard loaded.configuration != before.configuration else { return }
+        let hasOtherKeys = notesOtherKeys(before.keys.history)
+        guard hasOtherKeys || loaded.configuration != before.configuration else { return }
         let (keys, mistakes) = KeyMap.standard.overridden(by: loaded.configuration.keys)
         guard mistakes.isEmpty else { return tell(mistakes.map { "\(before.places.configurationFile): \($0)" }) }
-        var after = before
-        after.configuration = loaded.configuration
-        current.withLock { [after] home in home = after }
+        let after = before.with(loaded.configuration)
+        current.withLock { $0 = after }
+        if after.client !== before.client { retired.withLock { $0.append(before.client) } }
         mailbox.put(.reconfigured(after.configuration.changes(since: before.configuration, keys: keys)))
-        mailbox.put(.noticed(Notice(.information, "The edited configuration holds.")))
+        let news = hasOtherKeys ? "The keys that are kept now are used." : "The edited configuration holds."
+        mailbox.put(.noticed(Notice(.information, news)))
         if after.configuration.budget != before.configuration.budget { after.purse.adopt(after.configuration.budget) }
         store.withLock { $0 }.map(tellSpending)
-        guard after.configuration.asksOthers(than: before.configuration) else { return }
-        for provider in before.configuration.providers { after.fleet.remove(named: provider.name) }
-        Task { [after] in await after.findModels(changed: tellFleet) }
+        guard hasOtherKeys || after.configuration.asksOthers(than: before.configuration) else { return }
+        for name in after.fleet.names { after.fleet.remove(named: name) }
+        Task { await after.findModels(changed: tellFleet) }
+    }
+
+    private func notesOtherKeys(_ history: [String: Int]) -> Bool {
+        keyHistory.withLock { seen in
+            defer { seen = history }
+            return seen != history
+        }
     }
 
     private func tell(_ mistakes: [String]) {
@@ -84,6 +99,7 @@ final class LiveWorld: Sendable {
     /// Waits until everything is on disk, then lets go of connections.
     func close() async {
         await keeper.finish()
+        for client in retired.withLock(\.self) { await client.shutdown() }
         await home.close()
     }
 

@@ -10,13 +10,26 @@ struct LinearLoop: ~Copyable {
     private var announcer = Announcer()
     private let mailbox: Mailbox
     private let desk: Desk
+    private let watch: FolderWatch
+    private let reload: () -> Void
     private var waiting: [UInt8] = []
     private var isAtEnd = false
 
-    init(session: consuming Session, mailbox: Mailbox, environment: [String: String]) {
+    /// - Parameters:
+    ///   - watch: Tells when the user's files have been edited.
+    ///   - reload: Takes up what was edited.
+    init(
+        session: consuming Session,
+        mailbox: Mailbox,
+        environment: [String: String],
+        watch: consuming FolderWatch,
+        reload: @escaping () -> Void
+    ) {
         self.session = session
         self.mailbox = mailbox
         desk = Desk(environment: environment, mailbox: mailbox)
+        self.watch = watch
+        self.reload = reload
     }
 
     /// Runs until the chat is over or the input ends; a running answer is waited for.
@@ -24,6 +37,7 @@ struct LinearLoop: ~Copyable {
         while !session.isOver, !(isAtEnd && isQuiet) {
             perform([])
             wait()
+            if watch.hasNews() { reload() }
             for line in readLines() { take(line) }
         }
     }
@@ -74,10 +88,11 @@ struct LinearLoop: ~Copyable {
     private mutating func wait() {
         var sources = [
             pollfd(fd: mailbox.wakeDescriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         ]
         let milliseconds = session.secondsToNextTimer.map { Int32(($0 * 1_000).rounded(.up)) } ?? -1
-        poll(&sources, isAtEnd ? 1 : 2, milliseconds)
+        poll(&sources, isAtEnd ? 2 : 3, milliseconds)
     }
 
     /// The lines that have come; what has no end yet is kept.

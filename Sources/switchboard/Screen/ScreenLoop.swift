@@ -13,7 +13,8 @@ struct ScreenLoop: ~Copyable {
     private let desk: Desk
     private let themes: ThemeShelf
     private var theme: Theme
-    private let watch: ThemeWatch
+    private let watch: FolderWatch
+    private let reload: () -> Void
     /// Whether the theme goes with the terminal's background, and what that is.
     private var background: (isFollowed: Bool, isLight: Bool)
     private var drawnAt = 0.0
@@ -22,6 +23,9 @@ struct ScreenLoop: ~Copyable {
     /// While an answer streams the screen is drawn at most so often: faster than that nobody reads.
     private static let secondsBetweenFrames = 1.0 / 20
 
+    /// - Parameters:
+    ///   - watch: Tells when the user's files have been edited.
+    ///   - reload: Takes up what was edited, but for themes.
     init(
         terminal: consuming Terminal,
         session: consuming Session,
@@ -30,7 +34,9 @@ struct ScreenLoop: ~Copyable {
         environment: [String: String],
         themes: ThemeShelf,
         theme: Theme,
-        background: (isFollowed: Bool, isLight: Bool)
+        background: (isFollowed: Bool, isLight: Bool),
+        watch: consuming FolderWatch,
+        reload: @escaping () -> Void
     ) {
         self.terminal = terminal
         self.session = session
@@ -40,7 +46,8 @@ struct ScreenLoop: ~Copyable {
         self.themes = themes
         self.theme = theme
         self.background = background
-        watch = ThemeWatch(folder: themes.folder)
+        self.watch = watch
+        self.reload = reload
     }
 
     /// Runs until the chat is over, and then until what was under way has been kept.
@@ -51,7 +58,7 @@ struct ScreenLoop: ~Copyable {
             wait()
             let inputs = terminal.readInputs()
             follow(inputs)
-            if watch.hasNews() { reloadTheme() }
+            if watch.hasNews() { takeUpEdits() }
             if terminal.isAskedToQuit { mailbox.put(.quitRequested) }
             if terminal.isAskedToSuspend { terminal.suspend() }
             perform(session.take(inputs))
@@ -120,6 +127,11 @@ struct ScreenLoop: ~Copyable {
         } catch {
             mailbox.put(.noticed(Notice(.error, "\(error)")))
         }
+    }
+
+    private mutating func takeUpEdits() {
+        reload()
+        reloadTheme()
     }
 
     /// The theme's file may have been edited: it is shown anew, unless it is wrong now.

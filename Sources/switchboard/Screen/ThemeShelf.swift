@@ -18,9 +18,6 @@ struct ThemeShelf: Sendable {
     /// What is wrong with the user's own themes.
     var mistakes: [Mistake] { ThemeLibrary(folder: places.themes).mistakes }
 
-    /// Where the user's own themes are.
-    var folder: String { places.themes }
-
     /// The theme of a name; without one, or for `auto`, the one for a dark or a light background.
     ///
     /// - Throws: `Mistake`, naming the nearest theme there is, or what is wrong with a file of that name.
