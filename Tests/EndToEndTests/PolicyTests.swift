@@ -66,4 +66,28 @@ struct PolicyTests {
         #expect(outcome.status == 1 && outcome.errors.contains("config.toml, " + line), "\(outcome.errors)")
         #expect(outcome.errors.contains(words), "\(outcome.errors)")
     }
+
+    @Test func `the sliders go where the user's own choices lead`() throws {
+        let home = try Home.simulated()
+        #expect(try home.succeed("tune").output.contains("0 times"))
+        for number in 1...5 {
+            try home.succeed("ask", "--model", "demo/grand-condor", "Prove theorem \(number). !tokens:2 !rate:500")
+        }
+        let report = try home.object("tune", "--apply", "--json")
+        let fitted = try #require(report["fitted"] as? [String: Double])
+        #expect(report["choices"] as? Int == 5 && report["explained_then"] as? Int == 5)
+        #expect(try #require(fitted["accuracy"]) > 55)
+        let again = try home.object("tune", "--json")
+        #expect(again["current"] as? [String: Double] == fitted, "they stand there")
+    }
+
+    @Test func `without anybody to ask it is said why, and what to do`() throws {
+        let home = try Home()
+        try home.configure("demo = \"never\"\n[[providers]]\nname = \"east\"\nbase_url = \"http://127.0.0.1:9/v1\"\n")
+        for command in ["ask", "route"] {
+            let outcome = try home.run(command, "Hello")
+            #expect(outcome.status == 1 && outcome.output.isEmpty)
+            #expect(outcome.errors.contains("! east: ") && outcome.errors.contains("switchboard doctor"))
+        }
+    }
 }

@@ -29,14 +29,12 @@ struct RouteCommand: AsyncParsableCommand {
         let ranking = try await Home.using { home in
             // What was learnt and spent counts as it does for `ask`; without a database the ranking is still worth seeing.
             do { _ = try home.openStore() } catch { Output.complain("\(error)") }
-            await home.findModels()
+            try await home.findModelsToAsk()
             var request = try home.routeRequest(for: text, sliders: sliders)
             policy.apply(to: &request)
             return home.router.timed(request)
         }
-        guard let ranking else {
-            throw Trouble("No model can be asked: no provider answered. `switchboard doctor` tells why.")
-        }
+        guard let ranking else { return }
         guard !json else {
             return try Output.print(json: RouteReport(ranking.decision, microseconds: ranking.microseconds))
         }

@@ -8,7 +8,7 @@ struct Switchboard: ParsableCommand {
         version: Version.current,
         subcommands: [
             ChatCommand.self, AskCommand.self, RouteCommand.self, ModelsCommand.self, EvalCommand.self,
-            LearnCommand.self, ExperimentCommand.self,
+            LearnCommand.self, TuneCommand.self, ExperimentCommand.self,
             SessionsCommand.self, UsageCommand.self, LogCommand.self, WhyCommand.self, WhatIfCommand.self,
             ReplayCommand.self, FeedbackCommand.self, ForgetCommand.self, ProvidersCommand.self, ConfigCommand.self,
             KeysCommand.self, ThemeCommand.self, DoctorCommand.self, ManualCommand.self, DemoCommand.self,

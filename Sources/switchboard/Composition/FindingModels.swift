@@ -1,5 +1,6 @@
 import DemoServer
 import Dialogue
+import Interface
 import Providers
 import Routing
 import Settings
@@ -29,6 +30,20 @@ extension Home {
                 group.addTask { await find(settings, asking, changed) }
             }
         }
+    }
+
+    /// Finds the models for a command that asks one; what stands in the way of a provider is told.
+    ///
+    /// - Throws: `Trouble` when there is nobody to ask.
+    func findModelsToAsk() async throws {
+        await findModels()
+        for trouble in fleet.takeFleet().troubles { Output.complain("! " + trouble) }
+        guard fleet.candidates.isEmpty else { return }
+        throw Trouble(
+            configuration.providers.isEmpty
+                ? "No model can be asked: no provider is configured, and no model server runs on this machine. "
+                    + "Keep a key with `switchboard keys set openrouter`, or add a provider with `switchboard config edit`."
+                : "No model can be asked: no provider answered. `switchboard doctor` checks each.")
     }
 
     /// Looks again while the program runs: for providers that could not be reached, as after a change of networks, in ever

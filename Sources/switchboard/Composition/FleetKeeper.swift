@@ -48,14 +48,6 @@ final class FleetKeeper: Sendable {
         state.withLock { $0.members[member.provider.name] = member }
     }
 
-    /// Lets go of a provider that is not to be asked any more.
-    func remove(named name: String) {
-        state.withLock { state in
-            state.members[name] = nil
-            state.troubles[name] = nil
-        }
-    }
-
     /// Notes that a provider could not be asked for its models, or, by nil, that it could. It is told once.
     func note(trouble: String?, of name: String) {
         state.withLock { state in

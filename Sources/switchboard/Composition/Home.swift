@@ -15,7 +15,7 @@ struct Home: Sendable {
     private(set) var configuration: Configuration
     let environment: [String: String]
     let clock = Clocks.system
-    let fleet = FleetKeeper()
+    private(set) var fleet = FleetKeeper()
     private(set) var client: Client
     let demo = DemoKeeper()
     let health = HealthKeeper(clock: .system)
@@ -58,11 +58,13 @@ struct Home: Sendable {
         return Client(settings: settings)
     }
 
-    /// The home with another configuration. It shares everything else, the network's client too unless that is to be
-    /// another: then the one before must be shut down when its last answer has ended.
-    func with(_ other: Configuration) -> Home {
+    /// The home with another configuration. It shares everything else but for the network's client, where that is to be
+    /// another: then the one before must be shut down when its last answer has ended. Whom it finds anew comes into a fleet
+    /// of its own, so that what is still being looked for by the one before does not.
+    func with(_ other: Configuration, findingAnew: Bool) -> Home {
         var home = self
         home.configuration = other
+        if findingAnew { home.fleet = FleetKeeper() }
         if other.connectsOtherwise(than: configuration) { home.client = Self.client(other, environment) }
         return home
     }

@@ -6,7 +6,7 @@ import Runtime
 /// Ranks the live fleet for what the interface asks.
 struct LiveRouter: Sendable {
     let reader = ProfileReader()
-    let fleet: FleetKeeper
+    var fleet: FleetKeeper
     let health: HealthKeeper
     let teacher: Teacher
     let purse: Purse

@@ -12,6 +12,7 @@ final class LiveWorld: Sendable {
     private let current: Mutex<Home>
     /// The clients of homes before, on which answers may still be coming.
     private let retired = Mutex<[Client]>([])
+    private let router: Mutex<LiveRouter>
     private let keyHistory: Mutex<[String: Int]>
     private let mailbox: Mailbox
     private let store = Mutex<Store?>(nil)
@@ -19,6 +20,7 @@ final class LiveWorld: Sendable {
 
     init(home: Home, mailbox: Mailbox) {
         current = Mutex(home)
+        router = Mutex(home.router)
         keyHistory = Mutex(home.keys.history)
         self.mailbox = mailbox
         keeper = Keeper { notice in mailbox.put(.noticed(notice)) }
@@ -28,9 +30,8 @@ final class LiveWorld: Sendable {
 
     /// The functions a session needs.
     var world: World {
-        let router = home.router
-        return World(
-            route: { router.timed($0) },
+        World(
+            route: { [self] request in router.withLock { $0 }.timed(request) },
             answer: { [self] ask, report in await answer(ask, report: report) },
             keep: { [self] keepsake in keep(keepsake) },
             export: { [self] conversation, format, path in export(conversation, format, to: path) },
@@ -69,16 +70,17 @@ final class LiveWorld: Sendable {
         guard hasOtherKeys || loaded.configuration != before.configuration else { return }
         let (keys, mistakes) = KeyMap.standard.overridden(by: loaded.configuration.keys)
         guard mistakes.isEmpty else { return tell(mistakes.map { "\(before.places.configurationFile): \($0)" }) }
-        let after = before.with(loaded.configuration)
+        let findsAnew = hasOtherKeys || loaded.configuration.asksOthers(than: before.configuration)
+        let after = before.with(loaded.configuration, findingAnew: findsAnew)
         current.withLock { $0 = after }
+        router.withLock { $0.fleet = after.fleet }
         if after.client !== before.client { retired.withLock { $0.append(before.client) } }
         mailbox.put(.reconfigured(after.configuration.changes(since: before.configuration, keys: keys)))
         let news = hasOtherKeys ? "The keys that are kept now are used." : "The edited configuration holds."
         mailbox.put(.noticed(Notice(.information, news)))
         if after.configuration.budget != before.configuration.budget { after.purse.adopt(after.configuration.budget) }
         store.withLock { $0 }.map(tellSpending)
-        guard hasOtherKeys || after.configuration.asksOthers(than: before.configuration) else { return }
-        for name in after.fleet.names { after.fleet.remove(named: name) }
+        guard findsAnew else { return }
         Task { await after.findModels(changed: tellFleet) }
     }
 

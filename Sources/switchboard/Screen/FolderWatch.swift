@@ -29,10 +29,29 @@ struct FolderWatch: ~Copyable {
     func hasNews() -> Bool {
         var hasNews = false
         var bytes = [UInt8](repeating: 0, count: 4096)
-        while descriptor >= 0, read(descriptor, &bytes, bytes.count) > 0 { hasNews = true }
+        while descriptor >= 0 {
+            let count = read(descriptor, &bytes, bytes.count)
+            guard count > 0 else { break }
+            if Self.tellsNews(bytes[..<count]) { hasNews = true }
+        }
         // Before the news is told, lest what happens in a new folder meanwhile be missed.
         if hasNews { watch() }
         return hasNews
+    }
+
+    /// Whether any of the kernel's events is more than a file having been made: that says nothing before it is written.
+    private static func tellsNews(_ events: ArraySlice<UInt8>) -> Bool {
+        let headSize = MemoryLayout<inotify_event>.size
+        return events.withUnsafeBytes { events in
+            var place = 0
+            while place + headSize <= events.count {
+                let event = events.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
+                let isFileMade = event.mask & UInt32(IN_CREATE) != 0 && event.mask & UInt32(IN_ISDIR) == 0
+                if !isFileMade { return true }
+                place += headSize + Int(event.len)
+            }
+            return false
+        }
     }
 
     /// Editors write a file in place, or another beside it that then takes its name. To watch a folder again changes nothing.
