@@ -109,6 +109,24 @@ struct ChatCapabilityTests {
         try chat.wait(until: "Copied the link to tmux's buffer")
     }
 
+    @Test func `a theme and a data policy that were chosen hold at the next start`() throws {
+        let (home, chat) = try openedChat()
+        try chat.type("/theme no")
+        try chat.wait(until: "nord")
+        try chat.press("Enter", "M-3", "End", "Up", "Up", "Right")
+        try chat.wait(until: "no training")
+        try chat.press("C-q")
+        try chat.wait(for: "its end") { $0.isEmpty }
+        let again = try Tmux(Shell.binary, home: home)
+        try again.wait(until: "why ─")
+        try again.press("M-3", "End")
+        try again.wait(until: "no training")
+        try again.press("Tab")
+        try again.type("/theme")
+        try again.press("Enter")
+        try again.wait(for: "the theme in use chosen") { $0.contains("› nord") && $0.contains("auto") }
+    }
+
     @Test func `the draft is written in the user's editor`() throws {
         let (_, chat) = try openedChat(environment: "EDITOR='sh -c \"echo from the editor >> $1\" sh'")
         try chat.type("begun ")

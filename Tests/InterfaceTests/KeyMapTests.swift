@@ -41,7 +41,7 @@ struct KeyMapTests {
         chat.press("?")
         #expect(chat.composer.text == "?" && chat.overlay == nil)
         chat.press("tab", "?")
-        #expect(chat.overlay == .help(scrolled: 0))
+        #expect(chat.overlay == .help)
         chat.press("esc")
         #expect(chat.overlay == nil && chat.focus == .conversation)
     }

@@ -82,6 +82,58 @@ struct PaletteTests {
         #expect(chat.overlay == nil)
     }
 
+    @Test func `a look at themes gives the terminal's background its say back`() {
+        var chat = startedChat()
+        _ = chat.handle(.themeChanged(name: "dark", border: .rounded, isAutomatic: true))
+        chat.type("/theme")
+        chat.press("enter")
+        _ = chat.handle(.themesFound(["auto", "dark", "light"]))
+        #expect(chat.screen(120, 36).contains("› auto"))
+        #expect(chat.press("down", "down") == [.useTheme("dark"), .useTheme("light")])
+        #expect(chat.press("esc") == [.useTheme("auto")])
+    }
+
+    @Test func `a theme that is picked is kept, but where the configuration names one`() {
+        var chat = startedChat()
+        chat.type("/theme nord")
+        #expect(chat.press("enter").contains(.saveTheme("nord")))
+        var start = Start()
+        start.isThemeConfigured = true
+        _ = chat.handle(.started(start))
+        chat.type("/theme nord")
+        let effects = chat.press("enter")
+        #expect(effects.contains(.useTheme("nord")) && !effects.contains(.saveTheme("nord")))
+        #expect(chat.status.notice?.text.contains("until you quit") == true)
+    }
+
+    @Test func `a theme that was kept is used from the start`() {
+        var start = Start()
+        start.theme = "nord"
+        var chat = Chat()
+        #expect(chat.handle(.started(start)).contains(.useTheme("nord")))
+    }
+
+    @Test(arguments: [
+        ("/theme li", "light"), ("/theme au", "auto"), ("/preset Ch", "Cheap"), ("/model qk", "acme/quick"),
+    ])
+    func `a command's names are completed`(typed: String, name: String) {
+        var chat = startedChat()
+        let effects = chat.type(typed)
+        #expect(effects.contains(.findThemes) == typed.hasPrefix("/theme"))
+        _ = chat.handle(.themesFound(["auto", "dark", "light"]))
+        chat.press("tab")
+        #expect(chat.composer.text == typed.prefix { $0 != " " } + " " + name)
+        #expect(chat.overlay == nil)
+    }
+
+    @Test func `without a screen there is no list of themes`() {
+        var chat = startedChat()
+        chat.type("/theme")
+        chat.press("enter")
+        _ = chat.handle(.themesFound([]))
+        #expect(chat.overlay == nil)
+    }
+
     @Test func `a model is banned and let back by a command`() {
         var chat = startedChat()
         chat.type("/ban acme/quick")

@@ -37,6 +37,40 @@ struct PreferencesTests {
         #expect(chat.press("left").routed?.policy.explorationRate == 0.02)
     }
 
+    @Test func `the data policy is sent with the next question, kept, and says whom it does not bind`() {
+        var chat = focusedChat()
+        var fleet = Fleet(models: ["acme/wise"], isSimulated: false)
+        fleet.unasked = ["acme"]
+        _ = chat.handle(.fleetChanged(fleet))
+        chat.press("end", "up", "up")
+        #expect(chat.preferences.chosen == .dataPolicy)
+        #expect(chat.press("right").routed?.dataPolicy == .noTraining)
+        #expect(chat.status.notice?.text.contains("of acme the provider's own terms hold") == true)
+        #expect(chat.press("right").routed?.dataPolicy == .zeroRetention)
+        #expect(chat.screen(120, 36).contains("zero retention"))
+        #expect(chat.handle(.timerEnded(.preferences)).contains(.saveDataPolicy(.zeroRetention)))
+        chat.press("esc")
+        chat.type("hi")
+        #expect(chat.press("enter").asked?.route.dataPolicy == .zeroRetention)
+    }
+
+    @Test func `nothing in the panel is less strict than the configuration`() {
+        var start = Start()
+        start.leastDataPolicy = .noTraining
+        var chat = Chat()
+        _ = chat.handle(.started(start))
+        chat.press("alt+3", "end", "up", "up")
+        #expect(chat.preferences.dataPolicy == .noTraining)
+        #expect(chat.press("left").isEmpty)
+        #expect(chat.screen(120, 36).contains("no training, by config.toml"))
+        chat.press("right", "r")
+        #expect(chat.preferences.dataPolicy == .noTraining)
+        var stricter = Reconfiguration()
+        stricter.leastDataPolicy = .providersTerms
+        _ = chat.handle(.reconfigured(stricter))
+        #expect(chat.press("left").routed?.dataPolicy == .providersTerms)
+    }
+
     @Test func `digits are for sliders only`() {
         var chat = focusedChat()
         chat.press("end")
@@ -57,7 +91,7 @@ struct PreferencesTests {
 
     @Test func `patterns are written into their row, bind at once and are kept`() {
         var chat = focusedChat()
-        chat.press("end", "up", "up", "up")
+        chat.press("end", "up", "up", "up", "up")
         #expect(chat.preferences.chosen == .allowed)
         chat.press("enter")
         chat.type("acme/*, openai/*x")
@@ -76,7 +110,7 @@ struct PreferencesTests {
 
     @Test func `escape leaves the patterns as they were`() {
         var chat = focusedChat()
-        chat.press("end", "up", "up", "enter")
+        chat.press("end", "up", "up", "up", "enter")
         chat.type("x")
         #expect(chat.press("esc").isEmpty)
         #expect(chat.preferences.entry == nil && chat.preferences.limits.blocked.isEmpty)

@@ -61,7 +61,7 @@ struct SessionsTests {
         var chat = startedChat()
         chat.press("ctrl+o", "esc", "f1")
         _ = chat.handle(.sessions(entries, matching: "", now: now))
-        #expect(chat.overlay == .help(scrolled: 0))
+        #expect(chat.overlay == .help)
     }
 
     @Test(arguments: [(200, 60), (120, 36), (80, 24), (60, 16), (40, 10)])

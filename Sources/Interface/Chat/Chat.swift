@@ -9,6 +9,8 @@ public struct Chat: Sendable {
     public internal(set) var focus = Focus.composer
     /// What lies over the panels and gets the keys before them.
     public internal(set) var overlay: Overlay?
+    /// How far that is scrolled, where it is a text.
+    public internal(set) var overlayScroll = OverlayScroll()
     /// The draft.
     public internal(set) var composer = Composer()
     /// The turns so far.
@@ -46,6 +48,8 @@ public struct Chat: Sendable {
         var seed: UInt64 = 0
         var width = 80
         var height = 24
+        /// What time it is, in seconds since 1970 UTC; 0 until that was told.
+        var time = 0.0
         /// Where keys are named on the screen last drawn.
         var keySpots: [KeySpot] = []
     }
@@ -58,20 +62,20 @@ public enum Focus: Sendable, Hashable, CaseIterable {
 
 /// What can lie over the panels; only one at a time.
 public enum Overlay: Sendable, Hashable {
-    /// All keys, scrolled down by so many rows.
-    case help(scrolled: Int)
+    /// All keys.
+    case help
     /// The kept conversations.
     case sessions(SessionsPane)
     /// A list to pick from.
     case pick(PickList)
     /// What is known of a candidate, by its id.
     case card(String)
-    /// Why the winner wins, in full, scrolled down by so many rows.
-    case why(scrolled: Int)
+    /// Why the winner wins, in full.
+    case why
     /// The answers that are being compared.
     case comparison
     /// Something to read that was looked up.
     case page(TextPage)
-    /// What was told so far, scrolled down by so many rows.
-    case notices(scrolled: Int)
+    /// What was told so far.
+    case notices
 }

@@ -17,6 +17,8 @@ public enum Effect: Sendable, Equatable {
     case saveLimits(Limits)
     /// Keep how picks are made.
     case savePolicy(Policy)
+    /// Keep what providers may do with what is sent.
+    case saveDataPolicy(DataPolicy)
     /// Change a cap on what may be spent, and keep it.
     case setBudget(BudgetChange)
     /// Write a conversation into a file that is not there yet; a path that is nil is made from its title.
@@ -37,6 +39,8 @@ public enum Effect: Sendable, Equatable {
     case findThemes
     /// Use another theme, by its name.
     case useTheme(String)
+    /// Keep which theme is used.
+    case saveTheme(String)
     /// Copy to the clipboard, and tell how that went by what the text is called.
     case copy(String, what: String)
     /// Open a link of the web or of mail in the user's own program for it.
@@ -71,6 +75,8 @@ public struct RouteRequest: Sendable, Equatable {
     public var incumbent: (candidate: String, time: Double)?
     /// Fixes the draws, so that what is shown is what will be sent.
     public var seed: UInt64
+    /// What providers may do with what is sent.
+    public var dataPolicy = DataPolicy.providersTerms
 
     /// A request with all it needs.
     public init(
@@ -95,6 +101,7 @@ public struct RouteRequest: Sendable, Equatable {
     public static func == (left: RouteRequest, right: RouteRequest) -> Bool {
         left.generation == right.generation && left.context == right.context && left.priorities == right.priorities
             && left.limits == right.limits && left.policy == right.policy && left.seed == right.seed
+            && left.dataPolicy == right.dataPolicy
             && left.incumbent?.candidate == right.incumbent?.candidate && left.incumbent?.time == right.incumbent?.time
     }
 }

@@ -4,6 +4,8 @@ public import Routing
 
 /// Something that happened, told to the chat: input, the results of effects, and news from work under way.
 public enum Event: Sendable {
+    /// What time it is, in seconds since 1970 UTC; told before what happens then.
+    case time(Double)
     /// The user pressed, pasted, pointed or resized.
     case input(Input)
     /// The world is ready: what was kept from last time.
@@ -32,10 +34,10 @@ public enum Event: Sendable {
     case report(ReportTopic, String)
     /// The draft as it was saved in the user's editor.
     case edited(String)
-    /// The names of the themes there are, to pick one.
+    /// The names of the themes that can be chosen; none where there is no screen.
     case themesFound([String])
-    /// The theme in use changed.
-    case themeChanged(name: String, border: BorderStyle)
+    /// The theme in use changed; an automatic one goes with the terminal's background.
+    case themeChanged(name: String, border: BorderStyle, isAutomatic: Bool = false)
     /// What is known of a candidate.
     case dossier(Dossier)
     /// What was spent today, by all conversations.
@@ -86,6 +88,14 @@ public struct Start: Sendable {
     public var policy: Policy
     /// The user's own presets.
     public var presets: [Preset]
+    /// The theme as it was left; nil where none was chosen, or the configuration names one.
+    public var theme: String?
+    /// Whether the configuration names a theme, which then holds at the next start again.
+    public var isThemeConfigured: Bool
+    /// What providers may do with what is sent, as it was left or configured, whichever is stricter.
+    public var dataPolicy: DataPolicy
+    /// The least strict policy the configuration leaves.
+    public var leastDataPolicy: DataPolicy
     /// Whether the program has the mouse.
     public var hasMouse: Bool
     /// Seconds the local time is ahead of UTC.
@@ -100,6 +110,9 @@ public struct Start: Sendable {
         limits = Limits()
         policy = Policy()
         presets = []
+        isThemeConfigured = false
+        dataPolicy = .providersTerms
+        leastDataPolicy = .providersTerms
         hasMouse = false
         secondsFromUTC = 0
         seed = 0
@@ -114,6 +127,8 @@ public struct Fleet: Sendable, Equatable {
     public var isSimulated: Bool
     /// Providers that were configured but could not be reached, with the reason.
     public var troubles: [String]
+    /// Those of its providers that cannot be asked for a data policy: their own terms hold.
+    public var unasked: [String] = []
     /// When each provider last said which models and prices it has, in seconds since 1970 UTC.
     public var listed: [String: Double]
 
@@ -157,6 +172,8 @@ public struct Notice: Sendable, Equatable {
     public var kind: Kind
     /// What happened and what to do, in a sentence or two.
     public var text: String
+    /// When it was told, in seconds since 1970 UTC; 0 before that.
+    public internal(set) var time = 0.0
 
     /// A notice.
     public init(_ kind: Kind, _ text: String) {

@@ -6,6 +6,7 @@ extension Chat {
     /// Takes an event in and returns the outside work it asks for, in order.
     public mutating func handle(_ event: Event) -> [Effect] {
         switch event {
+        case .time(let now): note(time: now)
         case .input(let input): handle(input)
         case .started(let start): begin(start)
         case .reconfigured(let changes): adopt(changes)
@@ -21,8 +22,9 @@ extension Chat {
         case .files(let entries, let beginning): offer(entries, beginning: beginning)
         case .report(let report, let text): show(text, of: report)
         case .edited(let text): take(edited: text)
-        case .themesFound(let names): open(themes: names)
-        case .themeChanged(let name, let border): show(theme: name, border: border)
+        case .themesFound(let names): note(themes: names)
+        case .themeChanged(let name, let border, let isAutomatic):
+            show(theme: name, border: border, isAutomatic: isAutomatic)
         case .dossier(let dossier): show(dossier)
         case .spent(let spending): show(spending)
         case .noticed(let notice): tell(notice)
@@ -31,15 +33,21 @@ extension Chat {
         }
     }
 
+    private mutating func note(time: Double) -> [Effect] {
+        counters.time = time
+        return []
+    }
+
     private mutating func begin(_ start: Start) -> [Effect] {
         counters.seed = start.seed
         preferences.begin(start)
         status.hasMouse = start.hasMouse
+        status.isThemeConfigured = start.isThemeConfigured
         conversation.secondsFromUTC = start.secondsFromUTC
         if let kept = start.conversation { conversation.show(kept, counters: &counters) }
         if composer.characters.isEmpty { composer.restore(start.draft) }
         composer.remember(start.history)
-        return [reroute()] + lookAtFiles()
+        return [reroute()] + lookAtFiles() + (start.theme.map { [.useTheme($0)] } ?? [])
     }
 
     private mutating func take(_ fleet: Fleet) -> [Effect] {
@@ -56,12 +64,6 @@ extension Chat {
     private mutating func note(alternatives: [Int64], to message: Int64) -> [Effect] {
         conversation.note(alternatives: alternatives, to: message)
         return []
-    }
-
-    private mutating func show(theme name: String, border: BorderStyle) -> [Effect] {
-        status.theme = name
-        status.border = border
-        return [.redraw]
     }
 
     private mutating func show(_ dossier: Dossier) -> [Effect] {
@@ -87,7 +89,7 @@ extension Chat {
 
     /// Shows a notice for as long as it takes to read it.
     mutating func tell(_ notice: Notice) -> [Effect] {
-        status.tell(notice)
+        status.tell(notice, at: counters.time)
         return [.start(.notice, seconds: notice.kind == .error ? 12 : 6)]
     }
 
@@ -125,7 +127,7 @@ extension Chat {
         var limits = preferences.limits
         limits.pinned = comparison == nil ? routing.pinned : nil
         limits.banned = routing.banned
-        return RouteRequest(
+        var request = RouteRequest(
             generation: counters.generation,
             context: context(of: draft),
             priorities: preferences.priorities,
@@ -134,5 +136,7 @@ extension Chat {
             incumbent: conversation.incumbent,
             seed: counters.seed &+ UInt64(conversation.turns.count)
         )
+        request.dataPolicy = preferences.dataPolicy
+        return request
     }
 }

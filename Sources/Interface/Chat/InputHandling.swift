@@ -70,7 +70,7 @@ extension Chat {
     /// What follows from every change of the draft: rank anew, and keep it once it is still.
     mutating func draftChanged() -> [Effect] {
         composer.completion = 0
-        let looks = lookAtFiles()
+        let looks = lookAtFiles() + lookForThemes()
         return looks + [reroute(), .start(.draft, seconds: 1)]
     }
 }

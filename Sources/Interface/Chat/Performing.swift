@@ -93,7 +93,7 @@ extension Chat {
     }
 
     private mutating func showHelp() -> [Effect] {
-        overlay = .help(scrolled: 0)
+        show(.help)
         return []
     }
 
@@ -106,22 +106,22 @@ extension Chat {
     }
 
     private mutating func scroll(_ scroll: Intent.Scroll) -> [Effect] {
-        let rows = scroll.rows(page: counters.height - 6)
         switch overlay {
-        case .help(let scrolled): overlay = .help(scrolled: max(0, min(scrolled + rows, 1_000)))
-        case .why(let scrolled): overlay = .why(scrolled: max(0, min(scrolled + rows, 1_000)))
-        case .notices(let scrolled): overlay = .notices(scrolled: max(0, min(scrolled + rows, 1_000)))
+        case nil: conversation.scroll(scroll)
         case .comparison: comparison?.scroll(scroll, page: counters.height - 8)
-        case .page(var page):
-            page.scrolled = max(0, min(page.scrolled + rows, 1_000))
-            overlay = .page(page)
-        default: conversation.scroll(scroll)
+        default: overlayScroll.move(scroll, page: counters.height - 6)
         }
         return []
     }
 
+    /// Lays a text over the panels, from its beginning.
+    mutating func show(_ overlay: Overlay) {
+        self.overlay = overlay
+        overlayScroll = OverlayScroll()
+    }
+
     private mutating func showNotices() -> [Effect] {
-        overlay = .notices(scrolled: 0)
+        show(.notices)
         status.notice = nil
         return []
     }
@@ -129,13 +129,13 @@ extension Chat {
     /// Shows the card of the chosen candidate, else of the winner.
     private mutating func showCard() -> [Effect] {
         guard let id = routing.chosen ?? routing.decision?.winner else { return [] }
-        overlay = .card(id)
+        show(.card(id))
         return [.look(.dossier(of: id))]
     }
 
     private mutating func showWhy() -> [Effect] {
         guard routing.decision != nil else { return [] }
-        overlay = .why(scrolled: 0)
+        show(.why)
         return []
     }
 }
@@ -197,7 +197,17 @@ extension Chat {
         let before = preferences
         change(&preferences)
         let isMoved = preferences.kept != before.kept
-        return isMoved ? [reroute(), .start(.preferences, seconds: 1)] : []
+        let isStricter = preferences.dataPolicy > before.dataPolicy
+        return (isMoved ? [reroute(), .start(.preferences, seconds: 1)] : []) + (isStricter ? tellWhoIsUnasked() : [])
+    }
+
+    /// A policy must not look as if it bound those who are never told of it.
+    private mutating func tellWhoIsUnasked() -> [Effect] {
+        guard let unasked = routing.fleet?.unasked, !unasked.isEmpty else { return [] }
+        let text =
+            "Only gateways such as OpenRouter can be asked for this; of \(unasked.joined(separator: ", ")) "
+            + "the provider's own terms hold."
+        return tell(Notice(.warning, text))
     }
 }
 

@@ -1,3 +1,4 @@
+public import Dialogue
 public import Routing
 
 /// What the user changed in the configuration while the chat is open; what is nil stays as it is, also where the user set it
@@ -9,6 +10,8 @@ public struct Reconfiguration: Sendable {
     public var limits: Limits?
     /// How picks are made.
     public var policy: Policy?
+    /// The least strict data policy that is left.
+    public var leastDataPolicy: DataPolicy?
     /// The user's own presets.
     public var presets: [Preset]?
     /// The theme's name.

@@ -4,7 +4,7 @@ import Dialogue
 extension Chat {
     /// Opens a page that shows a report once it has been looked up.
     mutating func open(_ report: ReportTopic) -> [Effect] {
-        overlay = .page(TextPage(report: report))
+        show(.page(TextPage(report: report)))
         return [.look(.report(report))]
     }
 

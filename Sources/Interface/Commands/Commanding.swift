@@ -38,8 +38,8 @@ extension Chat {
         case .export(let format, let path): export(format, path: path)
         case .new: startNew()
         case .sessions(let text): openSessions(searchingFor: text)
-        case .theme(let name?): [.useTheme(name)]
-        case .theme(nil): [.findThemes]
+        case .theme(let name?): use(theme: name)
+        case .theme(nil): openThemes()
         case .report(let report): open(report)
         case .notices: perform(Intent.showNotices)
         case .edit: editDraft()

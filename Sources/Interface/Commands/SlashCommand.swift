@@ -86,7 +86,7 @@ public enum SlashCommand: Sendable, Equatable {
         Row("new", "", "begin a new conversation"),
         Row("sessions", "", "open another conversation"),
         Row("search", "TEXT", "search in everything said"),
-        Row("theme", "NAME", "use another theme"),
+        Row("theme", "NAME", "use another theme; auto goes by the background"),
         Row("usage", "", "what was used, by model"),
         Row("providers", "", "which providers there are, and how they do"),
         Row("notices", "", "what was told so far"),

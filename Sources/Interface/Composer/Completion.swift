@@ -13,7 +13,7 @@ struct Completion: Sendable, Hashable {
 }
 
 extension Chat {
-    /// What the draft could be completed to: commands after a slash, models after a command that takes one, files after `@`.
+    /// What the draft could be completed to: commands after a slash, what a command takes after its name, files after `@`.
     var completions: [Completion] {
         guard focus == .composer, overlay == nil else { return [] }
         if composer.pathBeginning != nil { return fileCompletions }
@@ -21,9 +21,18 @@ extension Chat {
         guard composer.cursor == composer.characters.count, composer.characters.count <= 80 else { return [] }
         let draft = String(composer.characters)
         guard let blank = draft.firstIndex(of: " ") else { return commands(beginningWith: draft.dropFirst()) }
-        let name = draft[..<blank].dropFirst()
-        guard name == "model" || name == "pin" || name == "ban" else { return [] }
-        return models(after: String(draft[...blank]), matching: String(draft[blank...].dropFirst()))
+        let arguments = arguments(of: draft[..<blank].dropFirst())
+        return choices(arguments, after: String(draft[...blank]), matching: String(draft[blank...].dropFirst()))
+    }
+
+    /// The names a command takes; empty where it takes anything.
+    private func arguments(of command: Substring) -> [String] {
+        switch command {
+        case "model", "pin", "ban": routing.fleet?.models ?? []
+        case "theme": status.themes
+        case "preset": preferences.presets.map(\.name)
+        default: []
+        }
     }
 
     private func commands(beginningWith typed: Substring) -> [Completion] {
@@ -33,12 +42,13 @@ extension Chat {
         }
     }
 
-    private func models(after command: String, matching typed: String) -> [Completion] {
-        let models = routing.fleet?.models ?? []
-        guard !models.contains(typed) else { return [] }
-        let scored = models.compactMap { model in FuzzyMatch(typed, in: model).map { (model, $0.score) } }
-        return scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { model, _ in
-            Completion(draft: command + model, title: model, help: "", isWhole: true)
+    private func choices(_ names: [String], after command: String, matching typed: String) -> [Completion] {
+        guard !names.contains(typed) else { return [] }
+        let scored = names.enumerated().compactMap { place, name in
+            FuzzyMatch(typed, in: name).map { (name: name, rank: (-$0.score, place)) }
+        }
+        return scored.sorted { $0.rank < $1.rank }.map { name, _ in
+            Completion(draft: command + name, title: name, help: "", isWhole: true)
         }
     }
 

@@ -3,22 +3,14 @@ import Drawing
 /// All keys and commands over the panels, from the table that also dispatches them; in two columns where there is room.
 struct HelpView {
     let keys: KeyMap
-    let scrolled: Int
     let frame: OverlayFrame
 
-    func draw(on canvas: inout Canvas) {
-        let columns = canvas.width >= 120 ? 2 : 1
-        let parts = split(sections, into: columns)
-        let height = parts.map(\.count).max() ?? 0
-        let inner = frame.draw(title: "Help", width: columns == 2 ? 116 : 78, height: height + 2, on: &canvas)
-        let first = max(0, min(scrolled, height - inner.height))
-        let width = (inner.width - 4 * (columns - 1)) / columns
-        for (column, lines) in parts.enumerated() {
-            let x = inner.x + column * (width + 4)
-            for (row, line) in lines.dropFirst(first).prefix(inner.height).enumerated() {
-                canvas.write(truncated(line, to: width), x: x, y: inner.y + row)
-            }
-        }
+    func draw(_ scroll: inout OverlayScroll, on canvas: inout Canvas) {
+        let isWide = canvas.width >= 120
+        let width = min(canvas.width - 2, isWide ? 116 : 78)
+        let room = isWide ? (width - 4 - OverlayFrame.gap) / 2 : width - 4
+        let columns = split(sections(width: room), into: isWide ? 2 : 1)
+        frame.draw(columns, title: "Help", width: width, &scroll, on: &canvas)
     }
 
     /// Sections one after the other, as even as they go; a section is never torn.
@@ -34,7 +26,7 @@ struct HelpView {
         return [left, right].map { Array($0.joined(separator: [Line()])) }
     }
 
-    private var sections: [[Line]] {
+    private func sections(width: Int) -> [[Line]] {
         let layers: [(KeyMap.Layer, String)] = [
             (.everywhere, "Everywhere"), (.panels, "All panels but the composer"), (.composer, "Composer"),
             (.conversation, "Conversation"),
@@ -42,23 +34,32 @@ struct HelpView {
             (.sessions, "Sessions"), (.completion, "Completions"), (.comparison, "Comparing"),
             (.viNormal, "Composer, vi's normal mode"),
         ]
-        return layers.map { layer, name in [heading(name)] + rows(of: layer) } + [commands]
+        let keys = layers.map { layer, name in [heading(name)] + rows(of: layer, width: width) }
+        return keys + [commands(width: width)]
     }
 
-    private func rows(of layer: KeyMap.Layer) -> [Line] {
+    private func rows(of layer: KeyMap.Layer, width: Int) -> [Line] {
         var seen: Set<String> = []
-        return keys.bindings(of: layer).filter { seen.insert($0.help).inserted }.map { binding in
-            row(binding.keys.map(Key.label).joined(separator: ", "), binding.help)
+        return keys.bindings(of: layer).filter { seen.insert($0.help).inserted }.flatMap { binding in
+            row(binding.keys.map(Key.label).joined(separator: ", "), binding.help, width: width)
         }
     }
 
-    private var commands: [Line] {
-        [heading("Commands")] + SlashCommand.table.map { row($0.usage, $0.help) }
+    private func commands(width: Int) -> [Line] {
+        [heading("Commands")] + SlashCommand.table.flatMap { row($0.usage, $0.help, width: width) }
     }
 
     private func heading(_ text: String) -> Line { Line(text, .heading, .bold) }
 
-    private func row(_ left: String, _ right: String) -> Line {
-        [Span(left, .key), Span(Pieces.blanks(max(2, 22 - left.count)) + right)]
+    /// A key and what it does, in columns; what is too long for its column goes on below.
+    private func row(_ left: String, _ right: String, width: Int) -> [Line] {
+        let keys = wrapped(left, width: Self.keysWidth - 2)
+        let words = wrapped(right, width: max(1, width - Self.keysWidth))
+        return (0..<max(keys.count, words.count)).map { row in
+            let key = row < keys.count ? keys[row] : ""
+            return [Span(column(key, Self.keysWidth), .key), Span(row < words.count ? words[row] : "")]
+        }
     }
+
+    private static let keysWidth = 20
 }

@@ -139,6 +139,8 @@ extension KeyMap {
             ("overlay-quit", "quit", ["ctrl+q"], .quit, nil),
             ("overlay-up", "up", ["up", "k"], .scroll(.lineUp), "scroll"),
             ("overlay-down", "down", ["down", "j"], .scroll(.lineDown), nil),
+            ("overlay-page-up", "up a page", ["pageup"], .scroll(.pageUp), nil),
+            ("overlay-page-down", "down a page", ["pagedown", "space"], .scroll(.pageDown), nil),
             ("overlay-first", "first", ["home", "g"], .scroll(.top), nil),
             ("overlay-last", "last", ["end", "G"], .scroll(.bottom), nil),
         ]

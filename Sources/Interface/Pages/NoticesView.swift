@@ -1,26 +1,27 @@
 import Drawing
 
-/// Everything told so far, the newest first, in full.
+/// Everything told so far, the newest first, in full and with its time.
 struct NoticesView {
     let log: [Notice]
-    let scrolled: Int
+    let secondsFromUTC: Int
     let frame: OverlayFrame
 
-    func draw(on canvas: inout Canvas) {
+    func draw(_ scroll: inout OverlayScroll, on canvas: inout Canvas) {
         let width = min(canvas.width - 2, 100)
         let told = log.reversed().flatMap { rows(of: $0, width: width - 4) }
         let lines = told.isEmpty ? [Line("Nothing was told yet.", .textMuted)] : told
         let count = log.isEmpty ? "" : "\(log.count)"
-        let inner = frame.draw(title: "Notices", trailing: count, width: width, height: lines.count + 2, on: &canvas)
-        let first = max(0, min(scrolled, lines.count - inner.height))
-        for (row, line) in lines.dropFirst(first).prefix(inner.height).enumerated() {
-            canvas.write(line, x: inner.x, y: inner.y + row, maxX: inner.maxX)
-        }
+        frame.draw([lines], title: "Notices", trailing: count, width: width, &scroll, on: &canvas)
     }
 
     private func rows(of notice: Notice, width: Int) -> [Line] {
-        wrapped(notice.text, width: max(1, width - 2)).enumerated().map { row, text in
-            [Span(row == 0 ? notice.sign + " " : "  ", notice.role, .bold), Span(text)]
+        let time = Figures.clock(notice.time, secondsFromUTC: secondsFromUTC)
+        let head: Line = [Span(column(time, Self.timeWidth), .textMuted), Span(notice.sign + " ", notice.role, .bold)]
+        let indent = Line(Pieces.blanks(head.width))
+        return wrapped(notice.text, width: max(1, width - head.width)).enumerated().map { row, text in
+            (row == 0 ? head : indent) + Line(text)
         }
     }
+
+    private static let timeWidth = 6
 }

@@ -34,16 +34,6 @@ extension Chat {
         (routing.fleet?.models ?? []).map { PickList.Item(title: $0, detail: "model", choice: .model($0)) }
     }
 
-    /// Opens the list of themes, the one in use chosen.
-    mutating func open(themes: [String]) -> [Effect] {
-        var list = PickList(
-            title: "Theme", items: themes.map { PickList.Item(title: $0, detail: "", choice: .theme($0)) },
-            themeBefore: status.theme)
-        list.choose(themes.firstIndex(of: status.theme) ?? 0)
-        pickList = list
-        return []
-    }
-
     mutating func typeInPickList(_ text: String) -> [Effect] {
         pickList?.type(text)
         return previewTheme()
@@ -59,12 +49,6 @@ extension Chat {
         list.filter.move(scroll, count: list.matches.count, page: page)
         pickList = list
         return previewTheme()
-    }
-
-    /// A theme is shown while it is chosen, before it is picked.
-    private func previewTheme() -> [Effect] {
-        guard case .theme(let name) = pickList?.chosen?.choice, name != status.theme else { return [] }
-        return [.useTheme(name)]
     }
 
     /// Closes the list; a theme that was only looked at goes again.
@@ -83,7 +67,7 @@ extension Chat {
             return perform(intent)
         case .command(let row): return begin(row)
         case .model(let id): return carryOut(.model(id))
-        case .theme(let name): return [.useTheme(name)]
+        case .theme(let name): return use(theme: name)
         case .preset(let name):
             focus = .preferences
             return use(presetNamed: name)

@@ -1,3 +1,4 @@
+import Dialogue
 import Routing
 
 /// One row of the preferences: a slider, a limit that is stepped, or patterns that are written.
@@ -5,6 +6,7 @@ public enum Knob: Sendable, Hashable, CaseIterable {
     case speed, accuracy, cost
     case minimumQuality, maximumCost, maximumFirstToken
     case allowed, blocked
+    case dataPolicy
     case exploration, stickiness
 
     /// The slider it is; nil for limits.
@@ -40,6 +42,7 @@ public enum Knob: Sendable, Hashable, CaseIterable {
         case .maximumFirstToken: "begins within"
         case .allowed: "only models"
         case .blocked: "never models"
+        case .dataPolicy: "data policy"
         case .exploration: "explore"
         case .stickiness: "stick by"
         }
@@ -52,6 +55,7 @@ public enum Knob: Sendable, Hashable, CaseIterable {
         case .minimumQuality: [nil, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
         case .maximumCost: [0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, nil]
         case .maximumFirstToken: [0.25, 0.5, 1, 2, 3, 5, 10, 30, nil]
+        case .dataPolicy: DataPolicy.allCases.map { Double($0.rawValue) }
         case .exploration: [0, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2]
         case .stickiness: [0, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2]
         }

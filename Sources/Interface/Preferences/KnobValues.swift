@@ -9,6 +9,7 @@ extension PreferencesPane {
         case .minimumQuality: limits.minimumQuality
         case .maximumCost: limits.maximumCost?.usd
         case .maximumFirstToken: limits.maximumFirstTokenSeconds
+        case .dataPolicy: Double(dataPolicy.rawValue)
         case .exploration: policy.explorationRate
         case .stickiness: policy.stickiness
         }
@@ -20,6 +21,7 @@ extension PreferencesPane {
         case .minimumQuality: limits.minimumQuality = value
         case .maximumCost: limits.maximumCost = value.map { Money(usd: $0) }
         case .maximumFirstToken: limits.maximumFirstTokenSeconds = value
+        case .dataPolicy: dataPolicy = max(leastDataPolicy, DataPolicy(rawValue: Int(value ?? 0)) ?? dataPolicy)
         case .exploration: policy.explorationRate = value ?? 0
         case .stickiness: policy.stickiness = value ?? 0
         }
@@ -32,14 +34,31 @@ extension PreferencesPane {
         return switch knob {
         case .maximumCost: Figures.dollars(value)
         case .maximumFirstToken: Figures.seconds(value)
+        case .dataPolicy: dataPolicyWords
         case .exploration: Figures.fixed(value * 100, 0) + "% of messages"
         case .stickiness: value == 0 ? "nothing" : Figures.share(value)
         default: Figures.share(value)
         }
     }
 
+    private var dataPolicyWords: String {
+        let isConfigured = dataPolicy == leastDataPolicy && dataPolicy > .providersTerms
+        return dataPolicy.words + (isConfigured ? ", by config.toml" : "")
+    }
+
     private func words(for patterns: [String], of knob: Knob) -> String {
         guard patterns.isEmpty else { return patterns.joined(separator: ", ") }
         return knob == .allowed ? "all" : "none"
+    }
+}
+
+extension DataPolicy {
+    /// What is asked of gateways, for people.
+    fileprivate var words: String {
+        switch self {
+        case .providersTerms: "their own terms"
+        case .noTraining: "no training"
+        case .zeroRetention: "zero retention"
+        }
     }
 }

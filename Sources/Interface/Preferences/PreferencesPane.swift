@@ -1,3 +1,4 @@
+public import Dialogue
 public import Routing
 
 /// The three sliders and the limits, and what is being typed into them.
@@ -8,6 +9,10 @@ public struct PreferencesPane: Sendable {
     public internal(set) var limits = Limits()
     /// How picks are made.
     public internal(set) var policy = Policy()
+    /// What providers may do with what is sent.
+    public internal(set) var dataPolicy = DataPolicy.providersTerms
+    /// The least strict policy the configuration leaves.
+    var leastDataPolicy = DataPolicy.providersTerms
     /// What the sliders can be put to by name, the user's own last.
     public internal(set) var presets = Preset.standard
     /// The patterns that are being written into the chosen row; nil while none are.
@@ -27,10 +32,14 @@ public struct PreferencesPane: Sendable {
         policy = start.policy
         presets = Preset.standard + start.presets
         initial = (limits, policy)
+        leastDataPolicy = start.leastDataPolicy
+        dataPolicy = max(start.dataPolicy, leastDataPolicy)
     }
 
     /// What keeps all of it on disk.
-    var kept: [Effect] { [.savePriorities(priorities), .saveLimits(limits), .savePolicy(policy)] }
+    var kept: [Effect] {
+        [.savePriorities(priorities), .saveLimits(limits), .savePolicy(policy), .saveDataPolicy(dataPolicy)]
+    }
 
     mutating func adopt(_ changes: Reconfiguration) {
         if let priorities = changes.priorities { self.priorities = priorities }
@@ -38,6 +47,8 @@ public struct PreferencesPane: Sendable {
         if let policy = changes.policy { self.policy = policy }
         if let presets = changes.presets { self.presets = Preset.standard + presets }
         initial = (changes.limits ?? initial.limits, changes.policy ?? initial.policy)
+        leastDataPolicy = changes.leastDataPolicy ?? leastDataPolicy
+        dataPolicy = max(dataPolicy, leastDataPolicy)
     }
 
     mutating func choose(_ step: Intent.Step) {
@@ -74,7 +85,7 @@ public struct PreferencesPane: Sendable {
         guard chosen.slider == nil else { return priorities = .balanced }
         if let patterns = chosen.patterns { return limits[keyPath: patterns] = initial.limits[keyPath: patterns] }
         var before = self
-        (before.limits, before.policy) = initial
+        (before.limits, before.policy, before.dataPolicy) = (initial.limits, initial.policy, leastDataPolicy)
         setLimit(of: chosen, to: before.limit(of: chosen))
     }
 

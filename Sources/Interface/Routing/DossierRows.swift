@@ -6,7 +6,12 @@ import Routing
 struct DossierRows {
     let dossier: Dossier
     let profile: PromptProfile
+    /// When its provider last told what it has and charges, as a time ago; nil where it was not told.
+    let listed: String?
     let isASCII: Bool
+
+    /// The longest task has fourteen letters.
+    private static let nameWidth = 15
 
     func lines(width: Int) -> [Line] {
         [heading("The model")] + facts + [Line(), heading("Abilities, by source and date")] + abilities(width: width)
@@ -25,12 +30,13 @@ struct DossierRows {
         let inputs = model.inputs.map(\.rawValue).sorted().joined(separator: ", ")
         return [row("price", price ?? "unknown"), row("context", room + longest)]
             + (inputs.isEmpty ? [] : [row("reads", inputs)])
+            + (listed.map { [row("list", "from \(model.provider), \($0)")] } ?? [])
     }
 
     private func perMillion(_ money: Money) -> String { Figures.dollars(money.usd * 1e6) }
 
     private func row(_ name: String, _ value: String) -> Line {
-        [Span(padded(name, 14), .textMuted), Span(value)]
+        [Span(column(name, Self.nameWidth), .textMuted), Span(value)]
     }
 
     /// The task at hand first, then those it is best at.
@@ -43,8 +49,8 @@ struct DossierRows {
             let isGuess = ability.source == "prior" || ability.source.isEmpty
             let source = isGuess ? "a guess by size and price" : "\(ability.source) \(ability.date)"
             let line: Line = [
-                Span(padded(task.rawValue, 14), task == profile.task ? .textStrong : .text),
-                Span(padded(signed(ability.value), 7)), Span("±" + Figures.fixed(ability.spread, 1) + "  ", .textMuted),
+                Span(column(task.rawValue, Self.nameWidth), task == profile.task ? .textStrong : .text),
+                Span(column(signed(ability.value), 7)), Span("±" + Figures.fixed(ability.spread, 1) + "  ", .textMuted),
             ]
             return truncated(line + Line(source, isGuess ? .textMuted : .good), to: width)
         }
@@ -65,7 +71,8 @@ struct DossierRows {
         return [
             errors,
             [
-                Span(padded("first token", 14), .textMuted), Span("¼ s "), Span(bars, .graph), Span(" 16 s  "),
+                Span(column("first token", Self.nameWidth), .textMuted), Span("¼ s "), Span(bars, .graph),
+                Span(" 16 s  "),
                 Span("median " + median, .textStrong),
             ],
         ]
@@ -79,8 +86,4 @@ struct DossierRows {
     }
 
     private static let edges = [0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8, 4, 5.7, 8, 11.3, 16]
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + Pieces.blanks(max(1, width - text.count))
-    }
 }

@@ -9,25 +9,18 @@ struct ModelCard {
     let decision: Decision
     let turns: [Turn]
     /// What is known of the model; nil until it has been looked up.
-    let dossier: Dossier?
+    let dossier: DossierRows?
     let frame: OverlayFrame
 
-    func draw(on canvas: inout Canvas) {
+    func draw(_ scroll: inout OverlayScroll, on canvas: inout Canvas) {
         let isWide = canvas.width >= 116
         let column = min(canvas.width - 6, 54)
         let left = lines(width: column)
-        let known = dossier.map { DossierRows(dossier: $0, profile: decision.profile, isASCII: frame.isASCII) }
-        let right = known?.lines(width: column) ?? [Line("Looking up the model …", .textMuted)]
+        let right = dossier?.lines(width: column) ?? [Line("Looking up the model …", .textMuted)]
         let columns = isWide ? [left, right] : [left + [Line()] + right]
-        let height = columns.map(\.count).max() ?? 0
-        let width = isWide ? 2 * column + 8 : column + 4
-        let inner = frame.draw(
-            title: ranked.candidate, trailing: ranked.provider, width: width, height: height + 2, on: &canvas)
-        for (place, lines) in columns.enumerated() {
-            for (row, line) in lines.prefix(inner.height).enumerated() {
-                canvas.write(truncated(line, to: column), x: inner.x + place * (column + 4), y: inner.y + row)
-            }
-        }
+        let width = isWide ? 2 * column + OverlayFrame.gap + 4 : column + 4
+        frame.draw(
+            columns, title: ranked.candidate, trailing: ranked.provider, width: width, &scroll, on: &canvas)
     }
 
     private func lines(width: Int) -> [Line] {
@@ -58,7 +51,7 @@ struct ModelCard {
 
     private func row(_ name: String, _ value: Estimate, _ words: (Double) -> String) -> Line {
         [
-            Span(padded(name, 14), .textMuted), Span(padded(words(value.mean), 12), .textStrong),
+            Span(column(name, 14), .textMuted), Span(column(words(value.mean), 12), .textStrong),
             Span("\(words(value.low)) – \(words(value.high))", .textMuted),
         ]
     }
@@ -71,7 +64,7 @@ struct ModelCard {
         return parts.map { name, value, role in
             let bar = Figure.bar(fraction: value, width: 20, ascii: frame.isASCII)
             let figures: Line = [
-                Span(padded(name, 14), .textMuted), Span(padded(Figures.share(value), 6), .textStrong),
+                Span(column(name, 14), .textMuted), Span(column(Figures.share(value), 6), .textStrong),
             ]
             return figures + Figure.shaded(bar, role, width: 20)
         }
@@ -87,9 +80,5 @@ struct ModelCard {
         let failures = failed == 0 ? "" : " · \(failed) failed"
         let count = answers.count == 1 ? "1 answer" : "\(answers.count) answers"
         return [Line("\(count) · \(Figures.dollars(cost))" + wait + failures)]
-    }
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(1, width - text.count))
     }
 }

@@ -5,18 +5,12 @@ import Routing
 /// saves, and who could not be picked and why.
 struct WhyOverlay {
     let decision: Decision?
-    let scrolled: Int
     let frame: OverlayFrame
 
-    func draw(on canvas: inout Canvas) {
+    func draw(_ scroll: inout OverlayScroll, on canvas: inout Canvas) {
         guard let decision else { return }
         let width = min(canvas.width - 2, 84)
-        let lines = lines(of: decision, width: width - 4)
-        let inner = frame.draw(title: "Why", width: width, height: lines.count + 2, on: &canvas)
-        let first = max(0, min(scrolled, lines.count - inner.height))
-        for (row, line) in lines.dropFirst(first).prefix(inner.height).enumerated() {
-            canvas.write(line, x: inner.x, y: inner.y + row, maxX: inner.maxX)
-        }
+        frame.draw([lines(of: decision, width: width - 4)], title: "Why", width: width, &scroll, on: &canvas)
     }
 
     private func lines(of decision: Decision, width: Int) -> [Line] {
@@ -26,7 +20,9 @@ struct WhyOverlay {
             + excluded(in: decision, width: width)
     }
 
-    private func heading(_ text: String) -> [Line] { [Line(), Line(text, .heading, .bold)] }
+    private func heading(_ text: String, width: Int) -> [Line] {
+        [Line()] + wrapped(text, width: width).map { Line($0, .heading, .bold) }
+    }
 
     private func contributions(_ why: Why, width: Int) -> [Line] {
         guard !why.contributions.isEmpty else { return [] }
@@ -35,13 +31,13 @@ struct WhyOverlay {
             let filled = Figure.bar(fraction: part.points, width: bar, ascii: frame.isASCII)
             let rival = part.runnerUpPoints.map { "   runner-up " + Figures.share($0) } ?? ""
             return [
-                Span(padded(part.slider.rawValue, 10)), Span(filled, part.slider.role),
+                Span(column(part.slider.rawValue, 10)), Span(filled, part.slider.role),
                 Span(String(repeating: " ", count: max(0, bar - TextWidth.of(filled)))),
                 Span("  \(Figures.share(part.weight)) × \(Figures.share(part.value)) = ", .textMuted),
                 Span(Figures.share(part.points), .textStrong), Span(rival, .textMuted),
             ]
         }
-        return heading("What each slider adds: its share × how good the winner is at it") + rows
+        return heading("What each slider adds: its share × how good the winner is at it", width: width) + rows
     }
 
     private func savings(of decision: Decision, width: Int) -> [Line] {
@@ -50,7 +46,7 @@ struct WhyOverlay {
         let text =
             "Always asking the best would cost \(Figures.dollars(saved.savedUSD)) more for "
             + "\(Figures.share(max(0, saved.lostQuality))) more quality."
-        return heading("Against always the best") + wrapped(text, width: width).map { Line($0) }
+        return heading("Against always the best", width: width) + wrapped(text, width: width).map { Line($0) }
     }
 
     private func excluded(in decision: Decision, width: Int) -> [Line] {
@@ -58,11 +54,7 @@ struct WhyOverlay {
             ranked.excluded.map { wrapped("✗ \(ranked.candidate): \($0.explanation)", width: width) }
         }
         guard !rows.isEmpty else { return [] }
-        return heading("Could not be picked") + rows.joined().map { Line($0, .excluded) }
-    }
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(1, width - text.count))
+        return heading("Could not be picked", width: width) + rows.joined().map { Line($0, .excluded) }
     }
 }
 

@@ -38,13 +38,18 @@ extension Chat {
         }
     }
 
-    private func drawCard(of candidate: String, frame: OverlayFrame, on canvas: inout Canvas) {
+    private func drawCard(
+        of candidate: String, _ scroll: inout OverlayScroll, frame: OverlayFrame, on canvas: inout Canvas
+    ) {
         guard let decision = routing.decision,
             let ranked = decision.ranking.first(where: { $0.candidate == candidate })
         else { return }
-        let dossier = routing.dossier.flatMap { $0.candidate == candidate ? $0 : nil }
+        let listed = routing.fleet?.listed[ranked.provider].map { Figures.ago(counters.time - $0) }
+        let dossier = routing.dossier.flatMap { $0.candidate == candidate ? $0 : nil }.map {
+            DossierRows(dossier: $0, profile: decision.profile, listed: listed, isASCII: frame.isASCII)
+        }
         ModelCard(ranked: ranked, decision: decision, turns: conversation.turns, dossier: dossier, frame: frame)
-            .draw(on: &canvas)
+            .draw(&scroll, on: &canvas)
     }
 
     mutating func drawOverlay(on canvas: inout Canvas) {
@@ -52,14 +57,13 @@ extension Chat {
         if overlay != nil { canvas.keySpots = [] }
         switch overlay {
         case .pick(let list): PaletteView(list: list, frame: frame).draw(on: &canvas)
-        case .why(let scrolled):
-            WhyOverlay(decision: routing.decision, scrolled: scrolled, frame: frame).draw(on: &canvas)
-        case .card(let id): drawCard(of: id, frame: frame, on: &canvas)
+        case .why: WhyOverlay(decision: routing.decision, frame: frame).draw(&overlayScroll, on: &canvas)
+        case .card(let id): drawCard(of: id, &overlayScroll, frame: frame, on: &canvas)
         case .sessions(let pane):
             SessionsView(
                 pane: pane, frame: frame, secondsFromUTC: conversation.secondsFromUTC, answering: answering
             ).draw(on: &canvas)
-        case .help(let scrolled): HelpView(keys: keys, scrolled: scrolled, frame: frame).draw(on: &canvas)
+        case .help: HelpView(keys: keys, frame: frame).draw(&overlayScroll, on: &canvas)
         case .comparison:
             guard var shown = comparison else { break }
             ComparisonView(
@@ -68,9 +72,10 @@ extension Chat {
             )
             .draw(&shown, on: &canvas)
             comparison = shown
-        case .page(let page): TextPageView(page: page, frame: frame).draw(on: &canvas)
-        case .notices(let scrolled):
-            NoticesView(log: status.log, scrolled: scrolled, frame: frame).draw(on: &canvas)
+        case .page(let page): TextPageView(page: page, frame: frame).draw(&overlayScroll, on: &canvas)
+        case .notices:
+            NoticesView(log: status.log, secondsFromUTC: conversation.secondsFromUTC, frame: frame)
+                .draw(&overlayScroll, on: &canvas)
         case nil: break
         }
         canvas.surface = .text

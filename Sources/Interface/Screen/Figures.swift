@@ -73,6 +73,16 @@ public enum Figures {
         return pad(minutes / 60) + ":" + pad(minutes % 60)
     }
 
+    /// How long ago something was: `just now`, `12 min ago`, `3 h ago`, `2 d ago`.
+    public static func ago(_ seconds: Double) -> String {
+        switch seconds {
+        case ..<90: "just now"
+        case ..<5_400: fixed(seconds / 60, 0) + " min ago"
+        case ..<129_600: fixed(seconds / 3_600, 0) + " h ago"
+        default: fixed(min(seconds, 1e12) / 86_400, 0) + " d ago"
+        }
+    }
+
     /// The day, as one speaks of it: the time for today, `yesterday`, `19 Nov`, and `2025-11-19` for other years.
     public static func day(_ time: Double, now: Double, secondsFromUTC: Int) -> String {
         guard time > 0, max(time, now) < 1e12 else { return "" }

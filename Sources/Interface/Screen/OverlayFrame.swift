@@ -21,6 +21,37 @@ struct OverlayFrame {
         return box.inset(horizontally: 2, vertically: 1)
     }
 
+    /// Draws texts side by side in a box that is as high as the longest needs or the screen allows, scrolled together; how much
+    /// of them is in view is shown on the border.
+    func draw(
+        _ columns: [[Line]], title: String, trailing: String = "", width: Int, _ scroll: inout OverlayScroll,
+        on canvas: inout Canvas
+    ) {
+        let rows = columns.map(\.count).max() ?? 0
+        let inner = draw(title: title, trailing: trailing, width: width, height: rows + 2, on: &canvas)
+        scroll.fit(rows: rows, height: inner.height)
+        let room = (inner.width - Self.gap * (columns.count - 1)) / max(1, columns.count)
+        for (place, lines) in columns.enumerated() {
+            let x = inner.x + place * (room + Self.gap)
+            for (row, line) in lines.dropFirst(scroll.top).prefix(inner.height).enumerated() {
+                canvas.write(truncated(line, to: room), x: x, y: inner.y + row)
+            }
+        }
+        drawScrollbar(scroll, rows: rows, beside: inner, on: &canvas)
+    }
+
+    /// Blank columns between two texts.
+    static let gap = 4
+
+    private func drawScrollbar(_ scroll: OverlayScroll, rows: Int, beside inner: Rect, on canvas: inout Canvas) {
+        guard scroll.beyond > 0, inner.height > 2 else { return }
+        let length = max(1, inner.height * inner.height / rows)
+        let first = scroll.top * (inner.height - length) / scroll.beyond
+        for row in first..<first + length {
+            canvas.write("┃", x: inner.maxX + 1, y: inner.y + row, role: .scrollbarThumb)
+        }
+    }
+
     /// Draws what was typed to narrow a list, with a rule under it and the cursor after it.
     func drawFilter(_ text: String, hint: String, in rect: Rect, on canvas: inout Canvas) {
         canvas.write(isASCII ? ">" : "›", x: rect.x, y: rect.y, role: .prompt, emphasis: .bold)

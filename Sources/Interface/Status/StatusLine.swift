@@ -8,8 +8,12 @@ public struct StatusLine: Sendable {
     public private(set) var log: [Notice] = []
     /// What was spent today; nil until known.
     public internal(set) var spending: Spending?
-    /// The theme in use.
+    /// The theme in use, as it is chosen: `auto`, or its name.
     public internal(set) var theme = ""
+    /// What can be chosen; empty until it was looked for.
+    var themes: [String] = []
+    /// Whether the configuration names a theme.
+    var isThemeConfigured = false
     /// Whether the program has the mouse; when it has not, the terminal selects text.
     public internal(set) var hasMouse = false
     /// How boxes are drawn.
@@ -17,7 +21,9 @@ public struct StatusLine: Sendable {
 
     init() {}
 
-    mutating func tell(_ notice: Notice) {
+    mutating func tell(_ notice: Notice, at time: Double) {
+        var notice = notice
+        notice.time = time
         self.notice = notice
         log = (log + [notice]).suffix(500)
     }

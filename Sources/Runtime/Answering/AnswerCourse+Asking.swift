@@ -34,8 +34,9 @@ extension AnswerCourse {
             let hold = try answerer.allowance.reserve(candidate, messages.promptBytes / 3, cost?.amount ?? .zero)
             tally.hold = hold
             tallies[candidatesAsked] = tally
-            let request = Answerer.Request(
+            var request = Answerer.Request(
                 candidate, messages, conversation: records.conversation, mostTokens: hold.mostTokens)
+            request.dataPolicy = dataPolicy
             lanes.start(candidatesAsked, answerer.attempt(request))
             return nil
         } catch {

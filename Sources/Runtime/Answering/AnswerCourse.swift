@@ -11,6 +11,7 @@ struct AnswerCourse {
     let records: AnswerLedger.Records
     let ruling: Answerer.Ruling
     let messages: [Message]
+    let dataPolicy: DataPolicy
     let report: @Sendable (AnswerEvent) -> Void
     let start: Double
     var order: AskingOrder
@@ -35,10 +36,11 @@ struct AnswerCourse {
         records: AnswerLedger.Records,
         ruling: Answerer.Ruling,
         messages: [Message],
+        dataPolicy: DataPolicy,
         report: @escaping @Sendable (AnswerEvent) -> Void
     ) {
         (self.answerer, self.records, self.ruling) = (answerer, records, ruling)
-        (self.messages, self.report) = (messages, report)
+        (self.messages, self.dataPolicy, self.report) = (messages, dataPolicy, report)
         answer = Answer(model: "", provider: "", decision: records.decision)
         start = answerer.now()
         order = AskingOrder(ruling, load: answerer.load)

@@ -33,6 +33,8 @@ public struct Answerer: Sendable {
         public var conversation: Int64
         /// Completion tokens the budget pays for; nil where it sets no limit.
         public var mostTokens: Int?
+        /// What providers may do with what is sent.
+        public var dataPolicy = DataPolicy.providersTerms
 
         /// Turns for a candidate.
         public init(_ candidate: Candidate, _ messages: [Message], conversation: Int64, mostTokens: Int? = nil) {
@@ -102,7 +104,8 @@ public struct Answerer: Sendable {
                     conversation: records.conversation, question: records.question, answer: records.answer,
                     decision: ruling.decision, decisionID: records.decision, system: records.system))
             var course = AnswerCourse(
-                answerer: self, records: records, ruling: ruling, messages: Self.messages(of: ask), report: report)
+                answerer: self, records: records, ruling: ruling, messages: Self.messages(of: ask),
+                dataPolicy: ask.route.dataPolicy, report: report)
             await course.run(after: ask.unfinished)
         } catch {
             report(.refused("The question could not be kept, so it was not sent: \(error)"))

@@ -31,7 +31,7 @@ public struct Session: ~Copyable {
     /// Of several rankings asked for meanwhile only the last is computed: what is shown is always of the present state.
     public mutating func take(_ inputs: [Input]) -> [Effect] {
         var forTerminal: [Effect] = []
-        let events = inputs.map(Event.input) + mailbox.takeAll() + endedTimers()
+        let events = [.time(world.wall())] + inputs.map(Event.input) + mailbox.takeAll() + endedTimers()
         for event in events {
             if case .answer(let request, let news) = event, news.isLast { answers[request] = nil }
             perform(chat.handle(event), &forTerminal)
@@ -80,6 +80,8 @@ public struct Session: ~Copyable {
             case .savePriorities(let priorities): world.keep(.priorities(priorities))
             case .saveLimits(let limits): world.keep(.limits(limits))
             case .savePolicy(let policy): world.keep(.policy(policy))
+            case .saveDataPolicy(let policy): world.keep(.dataPolicy(policy))
+            case .saveTheme(let name): world.keep(.theme(name))
             case .setBudget(let change): world.keep(.budget(change))
             case .export(let conversation, let format, let path): world.export(conversation, format, path)
             case .saveCurrent(let conversation): world.keep(.current(conversation: conversation))

@@ -1,3 +1,4 @@
+public import Dialogue
 public import Interface
 public import Routing
 
@@ -15,6 +16,8 @@ public struct World: Sendable {
     public var look: @Sendable (Inquiry) -> Void
     /// Seconds on a clock that never goes back.
     public var now: @Sendable () -> Double
+    /// What time it is, in seconds since 1970 UTC.
+    public var wall: @Sendable () -> Double
 
     /// A world of these functions.
     public init(
@@ -23,7 +26,8 @@ public struct World: Sendable {
         keep: @escaping @Sendable (Keepsake) -> Void,
         export: @escaping @Sendable (Int64, ExportFormat, String?) -> Void = { _, _, _ in },
         look: @escaping @Sendable (Inquiry) -> Void = { _ in },
-        now: @escaping @Sendable () -> Double
+        now: @escaping @Sendable () -> Double,
+        wall: @escaping @Sendable () -> Double = { 0 }
     ) {
         self.route = route
         self.answer = answer
@@ -31,6 +35,7 @@ public struct World: Sendable {
         self.export = export
         self.look = look
         self.now = now
+        self.wall = wall
     }
 }
 
@@ -44,6 +49,10 @@ public enum Keepsake: Sendable, Equatable {
     case limits(Limits)
     /// How picks are made.
     case policy(Policy)
+    /// What providers may do with what is sent.
+    case dataPolicy(DataPolicy)
+    /// The theme in use, by its name.
+    case theme(String)
     /// Another cap on what may be spent.
     case budget(BudgetChange)
     /// The conversation in view; nil for a new one.

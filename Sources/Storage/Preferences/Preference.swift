@@ -1,3 +1,4 @@
+public import Dialogue
 public import Routing
 
 /// A setting that the program itself remembers, by its name and type.
@@ -16,6 +17,8 @@ extension Preference {
     public static var limits: Preference<Limits> { .init("limits") }
     /// How picks are made.
     public static var policy: Preference<Policy> { .init("policy") }
+    /// What providers may do with what is sent.
+    public static var dataPolicy: Preference<DataPolicy> { .init("data-policy") }
     /// The conversation that was open last.
     public static var lastConversation: Preference<Int64> { .init("last-conversation") }
     /// The theme chosen in the program.

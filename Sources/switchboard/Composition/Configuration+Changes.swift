@@ -9,6 +9,7 @@ extension Configuration {
         if priorities != before.priorities { changes.priorities = priorities }
         if limits != before.limits { changes.limits = limits }
         if policy != before.policy { changes.policy = policy }
+        if leastDataPolicy != before.leastDataPolicy { changes.leastDataPolicy = leastDataPolicy }
         if presets != before.presets { changes.presets = presets }
         if theme != before.theme { changes.theme = theme }
         if self.keys != before.keys { changes.keys = keys }
@@ -18,6 +19,9 @@ extension Configuration {
         if look.reducedMotion != lookBefore.reducedMotion { changes.hasMotion = !look.reducedMotion }
         return changes
     }
+
+    /// The least strict data policy it leaves.
+    var leastDataPolicy: DataPolicy { dataCollection == .deny ? .noTraining : .providersTerms }
 
     /// Whether other providers are to be asked, or the same ones otherwise.
     func asksOthers(than before: Configuration) -> Bool {

@@ -4,6 +4,7 @@ import Interface
 import Providers
 import Routing
 import Synchronization
+import Wire
 
 /// Who can be asked, as it becomes known: providers answer which models they have at their own pace.
 final class FleetKeeper: Sendable {
@@ -18,6 +19,11 @@ final class FleetKeeper: Sendable {
         var preferences: GatewayPreferences?
         /// How a gateway serves its models; nil leaves it to their names.
         var variant: ModelVariant?
+
+        /// Whether it heeds what is said of the use of what is sent, or the words never leave for a provider.
+        var isAskedForPolicy: Bool {
+            provider.dialect is OpenRouterDialect || candidates.allSatisfy(\.model.isSimulated)
+        }
     }
 
     private let state = Mutex(State())
@@ -67,12 +73,14 @@ final class FleetKeeper: Sendable {
         var seen: Set<String> = []
         return state.withLock { state in
             defer { state.untold = [] }
-            return Fleet(
+            var fleet = Fleet(
                 models: state.candidates.map(\.model.id).filter { seen.insert($0).inserted },
                 isSimulated: !state.candidates.isEmpty && state.candidates.allSatisfy(\.model.isSimulated),
                 troubles: state.untold,
                 listed: state.members.mapValues(\.listed)
             )
+            fleet.unasked = state.members.filter { !$0.value.isAskedForPolicy }.keys.sorted()
+            return fleet
         }
     }
 }

@@ -57,7 +57,7 @@ struct LiveAttempt: Sendable {
         let name = member.variant.map { $0.applied(to: model.wireName) } ?? model.wireName
         var chat = ChatRequest(model: name, messages: request.messages, maxTokens: most)
         chat.effort = request.candidate.effort
-        chat.preferences = member.preferences
+        chat.preferences = (member.preferences ?? GatewayPreferences()).keeping(to: request.dataPolicy)
         chat.conversation = "switchboard-\(request.conversation)"
         chat.wantsImages = model.outputs.contains(.image)
         return chat

@@ -36,7 +36,8 @@ final class LiveWorld: Sendable {
             keep: { [self] keepsake in keep(keepsake) },
             export: { [self] conversation, format, path in export(conversation, format, to: path) },
             look: { [self] inquiry in look(inquiry) },
-            now: home.clock.steady
+            now: home.clock.steady,
+            wall: home.clock.wall
         )
     }
 
@@ -111,6 +112,8 @@ final class LiveWorld: Sendable {
         start.limits = home.configuration.limits
         start.policy = home.configuration.policy
         start.presets = home.configuration.presets
+        start.isThemeConfigured = home.configuration.theme != nil
+        start.leastDataPolicy = home.configuration.leastDataPolicy
         start.hasMouse = home.configuration.interface.mouse
         start.secondsFromUTC = Clocks.secondsFromUTC
         start.seed = UInt64(home.clock.wall() * 1_000)
@@ -122,6 +125,8 @@ final class LiveWorld: Sendable {
         start.priorities = try home.configuration.priorities ?? store.value(of: .priorities)
         if let kept = try store.value(of: .limits) { start.limits.fill(from: kept) }
         if let kept = try store.value(of: .policy) { start.policy.fill(from: kept) }
+        if !start.isThemeConfigured { start.theme = try store.value(of: .theme) }
+        if let kept = try store.value(of: .dataPolicy) { start.dataPolicy = kept }
         start.history = try store.inputs().reversed()
         if let last = try store.value(of: .lastConversation) { start.conversation = try? store.conversation(last) }
         start.draft = try store.draft(of: start.conversation?.id)
@@ -155,6 +160,8 @@ final class LiveWorld: Sendable {
             case .priorities(let priorities): try store.set(.priorities, to: priorities)
             case .limits(let limits): try store.set(.limits, to: limits)
             case .policy(let policy): try store.set(.policy, to: policy)
+            case .dataPolicy(let policy): try store.set(.dataPolicy, to: policy)
+            case .theme(let name): try store.set(.theme, to: name)
             case .budget(let change): try use(change, store)
             case .current(let conversation): try store.set(.lastConversation, to: conversation)
             case .rating(let message, let rating): try store.rate(message, rating)

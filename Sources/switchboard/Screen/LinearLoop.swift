@@ -14,6 +14,8 @@ struct LinearLoop: ~Copyable {
     private let reload: () -> Void
     private var waiting: [UInt8] = []
     private var isAtEnd = false
+    /// Whether anything was typed yet; what is asked of the screen before that is to be as it was left.
+    private var hasRead = false
 
     /// - Parameters:
     ///   - watch: Tells when the user's files have been edited.
@@ -38,7 +40,10 @@ struct LinearLoop: ~Copyable {
             perform([])
             wait()
             if watch.hasNews() { reload() }
-            for line in readLines() { take(line) }
+            for line in readLines() {
+                hasRead = true
+                take(line)
+            }
         }
     }
 
@@ -78,7 +83,10 @@ struct LinearLoop: ~Copyable {
         case .open(let link): if !desk.open(link: link, handOver: { $0() }) { tell(.noBrowser) }
         case .edit(let text): isatty(STDIN_FILENO) == 1 ? desk.edit(text) : tell(.noEditor)
         case .useMouse: tell(.noMouse)
-        case .findThemes, .useTheme: tell(.noThemes)
+        case .findThemes:
+            mailbox.put(.themesFound([]))
+            tell(.noThemes)
+        case .useTheme where hasRead: tell(.noThemes)
         default: break
         }
     }

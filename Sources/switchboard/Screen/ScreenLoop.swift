@@ -122,8 +122,9 @@ struct ScreenLoop: ~Copyable {
     /// A theme that cannot be used is told of, and the one in use stays.
     private mutating func use(themeNamed name: String) {
         do {
+            let theme = try themes.theme(named: name, onLightBackground: background.isLight)
             background.isFollowed = name == ThemeShelf.automatic
-            show(try themes.theme(named: name, onLightBackground: background.isLight))
+            show(theme)
         } catch {
             mailbox.put(.noticed(Notice(.error, "\(error)")))
         }
@@ -145,7 +146,8 @@ struct ScreenLoop: ~Copyable {
 
     private mutating func show(_ theme: Theme) {
         self.theme = terminal.hasLines ? theme : theme.with(border: .ascii)
-        mailbox.put(.themeChanged(name: theme.name, border: self.theme.border))
+        let border = self.theme.border
+        mailbox.put(.themeChanged(name: theme.name, border: border, isAutomatic: background.isFollowed))
     }
 
     /// The terminal may have told what its background is.

@@ -12,8 +12,8 @@ struct ThemeShelf: Sendable {
     /// What a user writes instead of a name to follow the terminal's background.
     static let automatic = "auto"
 
-    /// The names of all there are, the user's own among them.
-    var names: [String] { ThemeLibrary(folder: places.themes).themes.map(\.name) }
+    /// What can be chosen: `auto`, then the names of all there are, the user's own among them.
+    var names: [String] { [Self.automatic] + ThemeLibrary(folder: places.themes).themes.map(\.name) }
 
     /// What is wrong with the user's own themes.
     var mistakes: [Mistake] { ThemeLibrary(folder: places.themes).mistakes }
