@@ -38,9 +38,7 @@ public struct Answer: Sendable, Hashable, Codable {
     /// Completion tokens a second after the first token; nil when it cannot be known.
     public var tokensPerSecond: Double? {
         guard let usage, let firstTokenSeconds, let totalSeconds else { return nil }
-        let seconds = totalSeconds - firstTokenSeconds
-        guard seconds > 0.001, usage.completionTokens > 1 else { return nil }
-        return Double(usage.completionTokens - 1) / seconds
+        return usage.tokensPerSecond(from: firstTokenSeconds, to: totalSeconds)
     }
 
     /// How an answer stands. `waiting` leads to any; `streaming` to any but `waiting`; the others are final.

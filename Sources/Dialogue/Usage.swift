@@ -29,4 +29,11 @@ public struct Usage: Sendable, Hashable, Codable {
         self.cacheWriteTokens = cacheWriteTokens
         self.reportedCost = reportedCost
     }
+
+    /// Completion tokens a second after the first, given when the first and the last came, in seconds. Nil for a single
+    /// token, and for what came within 20 ms: that was sent all at once, and its pace cannot be told.
+    public func tokensPerSecond(from first: Double, to last: Double) -> Double? {
+        guard completionTokens > 1, last - first >= 0.02 else { return nil }
+        return Double(completionTokens - 1) / (last - first)
+    }
 }

@@ -40,7 +40,7 @@ import Testing
 @Suite struct AnswerTests {
     @Test(
         arguments: [
-            (101, 1.0, 3.0, 50.0), (1, 1.0, 3.0, nil), (101, 1.0, 1.0, nil), (2, 0, 0.5, 2.0),
+            (101, 1.0, 3.0, 50.0), (1, 1.0, 3.0, nil), (101, 1.0, 1.0, nil), (1290, 1.0, 1.01, nil), (2, 0, 0.5, 2.0),
         ] as [(Int, Double, Double, Double?)])
     func `tokens a second are counted after the first`(tokens: Int, first: Double, total: Double, speed: Double?) {
         var answer = Answer(model: "m", provider: "p")

@@ -5,7 +5,7 @@ import Runtime
 /// What an attempt says of a model's health once it is over. An attempt that was stopped says nothing.
 struct AttemptTrace {
     private var firstTokenSeconds: Double?
-    private var tokens: Int?
+    private var usage: Usage?
     private var outcome: Outcome?
 
     private enum Outcome {
@@ -17,10 +17,10 @@ struct AttemptTrace {
         switch event {
         case .text(_, let seconds), .reasoning(_, let seconds), .image(_, let seconds):
             firstTokenSeconds = firstTokenSeconds ?? seconds
-        case .usage(let usage): tokens = usage.completionTokens
+        case .usage(let usage): self.usage = usage
         case .ended(_, let seconds): outcome = .ended(seconds: seconds)
         case .failed(let failure, _): outcome = .failed(failure)
-        case .retrying: (firstTokenSeconds, tokens) = (nil, nil)
+        case .retrying: (firstTokenSeconds, usage) = (nil, nil)
         case .accepted, .served, .restarted: break
         }
     }
@@ -33,7 +33,7 @@ struct AttemptTrace {
         case .failed(let failure): health.failed(candidate.model, failure)
         case .ended(let seconds):
             guard let firstTokenSeconds else { return nil }
-            let rate = tokens.flatMap { $0 > 1 ? Double($0 - 1) / max(0.001, seconds - firstTokenSeconds) : nil }
+            let rate = usage?.tokensPerSecond(from: firstTokenSeconds, to: seconds)
             return health.answered(candidate, firstTokenSeconds: firstTokenSeconds, tokensPerSecond: rate)
         case nil: break
         }

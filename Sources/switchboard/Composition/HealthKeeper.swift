@@ -134,7 +134,7 @@ extension LogBelief {
 extension Attempt {
     /// Completion tokens a second after the first; nil where it cannot be known.
     fileprivate var tokensPerSecond: Double? {
-        guard let firstToken, let tokens = usage?.completionTokens, tokens > 1 else { return nil }
-        return Double(tokens - 1) / max(0.001, ended - firstToken)
+        guard let firstToken else { return nil }
+        return usage?.tokensPerSecond(from: firstToken, to: ended)
     }
 }
