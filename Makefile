@@ -5,7 +5,8 @@ SWIFT ?= swift
 PRODUCT = .build/release/switchboard
 OURS = Package.swift Sources Tests Benchmarks
 
-.PHONY: run test build debug lint format check-imports setup setup-tests local-model install uninstall deb measure bench clean
+.PHONY: run test build debug lint format check-imports setup setup-tests local-model install uninstall deb measure bench fuzz \
+    clean
 
 run: build
 	@$(PRODUCT) $(ARGUMENTS)
@@ -79,6 +80,10 @@ measure: build
 bench: build
 	$(SWIFT) build --configuration release --static-swift-stdlib --product Benchmarks
 	@python3 .ci/bench $(PRODUCT) .build/release/Benchmarks
+
+# A million made-up inputs for the framing, each dialect and what reads errors: RUNS=100000 for fewer.
+fuzz:
+	@.ci/fuzz $(or $(RUNS),1000000)
 
 clean:
 	rm -rf .build

@@ -27,6 +27,19 @@ struct AdversityTests {
         #expect(sums?["requests"] as? Int == 1, "what it cost counts")
     }
 
+    @Test func `what an answer has cost counts even when the program was killed`() throws {
+        let home = try Home.simulated()
+        let command = "\(Shell.binary) ask --model demo/steady-horse 'Write 800 words on rivers !rate:40'"
+        let script = "\(command) > answer & until [ -s answer ]; do sleep 0.05; done; kill -KILL $!; wait"
+        _ = try Shell.run("bash", ["-c", "cd '\(home.folder.path)'; " + script], environment: home.environment)
+        try home.succeed("ask", "Say hi." + Self.short)
+        let attempts = try home.run("log", "--attempts", "--json").output.split(separator: "\n")
+        #expect(attempts.count == 2)
+        #expect(attempts.contains { $0.contains("\"outcome\":\"stopped\"") && $0.contains("steady-horse") })
+        let sums = try home.object("usage", "--json")["total"] as? [String: Any]
+        #expect(sums?["requests"] as? Int == 2)
+    }
+
     @Test(arguments: [["ask", "Hello"], ["usage"], ["config", "init"], ["sessions"]])
     func `a home that cannot be written is named`(arguments: [String]) throws {
         var environment = try Home.simulated().environment

@@ -77,7 +77,7 @@ struct AskCommand: AsyncParsableCommand {
 
     private func put(_ question: Question, _ home: Home, _ printer: AnswerPrinter) async throws {
         let store = try home.openStore()
-        try store.markInterrupted()
+        try store.settleInterrupted()
         try await home.findModelsToAsk()
         let pinned = try model.map { try home.model(named: $0) }
         var ask = try question.request(home, store, sliders: sliders)

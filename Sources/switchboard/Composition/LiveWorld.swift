@@ -46,7 +46,7 @@ final class LiveWorld: Sendable {
         do {
             let opened = try home.openStore()
             store.withLock { $0 = opened }
-            try opened.markInterrupted()
+            try opened.settleInterrupted()
             mailbox.put(.started(try start(from: opened)))
             tellSpending(opened)
         } catch {
