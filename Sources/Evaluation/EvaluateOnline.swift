@@ -62,7 +62,7 @@ private struct Pupil {
     mutating func ask(_ row: Int, seed: UInt64) {
         let context = PromptContext(draft: table.rows[row].prompt)
         var profile = reader.profile(of: context)
-        profile.needs = []
+        profile.forgetNeeds()
         let vector = reader.vector(of: context)
         let decision = decide(
             Query(

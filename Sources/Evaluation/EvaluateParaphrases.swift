@@ -72,7 +72,7 @@ private struct Router {
         if let teacher {
             return (String(teacher.judgement(profile, reader.vector(of: context)).standard), task)
         }
-        profile.needs = []
+        profile.forgetNeeds()
         let decision = decide(Query(profile: profile, candidates: candidates, policy: Policy(explorationRate: 0)))
         return (decision.winner ?? "", task)
     }

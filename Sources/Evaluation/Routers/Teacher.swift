@@ -36,7 +36,7 @@ struct Teacher {
     func judgement(_ profile: PromptProfile, _ vector: PromptVector) -> Judgement {
         var profile = profile
         // The tables' prompts were all answered as plain text, whatever they speak of.
-        profile.needs = []
+        profile.forgetNeeds()
         let adjusted = learner.adjusted(candidates, profile: profile, vector: vector)
         var query = Query(profile: profile, candidates: adjusted, policy: Policy(explorationRate: 0))
         let standard = decide(query)

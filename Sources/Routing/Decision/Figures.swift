@@ -31,12 +31,14 @@ struct Estimator {
     private let quality: QualityEstimate
     private let cost: CostEstimate
     private let incumbent: String?
+    private let wordedNeeds: [WordedNeed]
 
     /// Reads the prompt once for all candidates.
     init(profile: PromptProfile, incumbent: Incumbent?) {
         quality = QualityEstimate(profile: profile)
         cost = CostEstimate(profile: profile, incumbent: incumbent)
         self.incumbent = incumbent?.candidate
+        wordedNeeds = profile.wordedNeeds ?? []
     }
 
     /// What is expected of each candidate.
@@ -52,7 +54,8 @@ struct Estimator {
                     atMost: candidates[place].model.maxCompletionTokens
                 )
                 return figures(
-                    quality.estimate(candidates[place].abilities, candidates[place].correction),
+                    quality.estimate(candidates[place].abilities, candidates[place].correction)
+                        .scaled(by: fitness(candidates[place].meets)),
                     cost.estimate(
                         candidates[place].model.price,
                         tokens: tokens,
@@ -84,10 +87,29 @@ struct Estimator {
         )
     }
 
+    /// How probable it is that nothing is needed which is not met.
+    @inline(__always)
+    private func fitness(_ met: NeedSet) -> Double {
+        var fitness = 1.0
+        for worded in wordedNeeds where !met.contains(worded.need) {
+            fitness *= 1 - worded.probability.clamped(to: 0...1, or: 0)
+        }
+        return fitness
+    }
+
     /// The expected quality of one candidate were its ability as a draw says.
     func drawnQuality(of candidate: Candidate, seed: UInt64) -> Double {
         let belief = quality.belief(for: candidate)
         var draw = Draw(seed: seed, name: candidate.id)
         return Elementary.sigmoid(belief.logit + belief.variance.squareRoot() * draw.normal())
+            * fitness(candidate.meets)
+    }
+}
+
+extension Estimate {
+    /// The figure and its interval times a factor.
+    @inline(__always)
+    fileprivate func scaled(by factor: Double) -> Estimate {
+        factor == 1 ? self : Estimate(mean: mean * factor, low: low * factor, high: high * factor)
     }
 }

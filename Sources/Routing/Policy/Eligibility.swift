@@ -20,7 +20,10 @@ struct Eligibility {
     private let budget: Double?
     private let leastStrength: Double?
     private let tokensNeeded: Int
-    private let needs: NeedSet
+    /// What nobody can do without.
+    private let needs: [Need]
+    /// What words alone are sure of.
+    private let sureNeeds: [Need]
     /// The questions that could exclude anyone; the others need not be asked.
     private let open: [Question]
 
@@ -39,7 +42,10 @@ struct Eligibility {
         leastStrength = strength
         let completion = Int(profile.completionTokens.mean.clamped(to: 0...1e9, or: 0))
         tokensNeeded = min(1 << 40, max(0, profile.promptTokens)) + completion
-        needs = NeedSet(query.profile.needs)
+        let worded = query.profile.wordedNeeds ?? []
+        let needs = query.profile.needs.filter { need in !worded.contains { $0.need == need } }
+        self.needs = needs
+        sureNeeds = worded.filter(\.isSure).map(\.need)
         self.minimumQuality = minimumQuality
         self.maximumCost = maximumCost
         open = Question.allCases.filter { question in
@@ -50,7 +56,7 @@ struct Eligibility {
             case .allowance: !limits.allowed.isEmpty
             case .failure: !limits.failed.isEmpty
             case .tier: tiers != nil
-            case .needs: !query.profile.needs.isEmpty
+            case .needs: !needs.isEmpty
             case .quality: minimumQuality != nil
             case .cost: maximumCost != nil
             case .budget: limits.remainingBudget != nil
@@ -64,12 +70,33 @@ struct Eligibility {
     /// Why each candidate may not answer; nil for those that may.
     func exclusions(_ candidates: [Candidate], _ figures: [Figures]) -> [Exclusion?] {
         candidates.withUnsafeBufferPointer { candidates in
-            candidates.indices.map { place in
-                for question in open {
-                    if let reason = answer(question, candidates, place, figures[place]) { return reason }
-                }
-                return nil
-            }
+            var exclusions = candidates.indices.map { place in exclusion(candidates, place, figures[place]) }
+            for need in sureNeeds { narrow(&exclusions, to: need, candidates) }
+            return exclusions
+        }
+    }
+
+    private func exclusion(
+        _ candidates: UnsafeBufferPointer<Candidate>,
+        _ place: Int,
+        _ figures: Figures
+    ) -> Exclusion? {
+        for question in open {
+            if let reason = answer(question, candidates, place, figures) { return reason }
+        }
+        return nil
+    }
+
+    /// Leaves to those who can what words are sure is needed; to all where nobody can, for words may still be misread.
+    private func narrow(
+        _ exclusions: inout [Exclusion?],
+        to need: Need,
+        _ candidates: UnsafeBufferPointer<Candidate>
+    ) {
+        let canAnyone = candidates.indices.contains { exclusions[$0] == nil && candidates[$0].meets.contains(need) }
+        guard canAnyone else { return }
+        for place in candidates.indices where exclusions[place] == nil && !candidates[place].meets.contains(need) {
+            exclusions[place] = .lacks(need)
         }
     }
 
@@ -135,8 +162,8 @@ struct Eligibility {
     }
 
     private func lacking(_ met: NeedSet) -> Exclusion? {
-        guard !met.isSuperset(of: needs) else { return nil }
-        return profile.needs.first { !met.contains($0) }.map(Exclusion.lacks)
+        for need in needs where !met.contains(need) { return .lacks(need) }
+        return nil
     }
 
     private func unhealthy(_ question: Question, _ health: Candidate.Health) -> Exclusion? {

@@ -9,9 +9,6 @@ struct NeedSet: OptionSet, Sendable, Hashable {
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// The set of a sequence's needs.
-    init(_ needs: some Sequence<Need>) { self = needs.reduce(into: []) { $0.insert(NeedSet($1)) } }
-
     /// The set of one need.
     @inline(__always)
     init(_ need: Need) {

@@ -39,6 +39,8 @@ public struct ProfileReader: Sendable {
     private func profile(of reading: Reading, in context: PromptContext) -> PromptProfile {
         let judgement = judgement(of: reading, in: context)
         let tokens = TokenCount(of: context)
+        let facts = NeedReader.facts(of: context, tokens)
+        let worded = NeedReader.worded(judgement.needs).filter { !facts.contains($0.need) }
         return PromptProfile(
             tasks: judgement.tasks,
             domain: judgement.domain,
@@ -49,7 +51,8 @@ public struct ProfileReader: Sendable {
             promptTokens: tokens.all,
             sharedPrefixTokens: tokens.earlier,
             completionTokens: judge.answerLength(of: judgement, cue: reading.length),
-            needs: needs(judgement, reading, context, tokens),
+            needs: Need.allCases.filter { need in facts.contains(need) || worded.contains { $0.need == need } },
+            wordedNeeds: worded.isEmpty ? nil : worded,
             images: tokens.images,
             confidence: judgement.tasks.max() ?? 0,
             novelty: judge.novelty(of: judgement),
@@ -79,20 +82,6 @@ public struct ProfileReader: Sendable {
         guard share > 0.05, let last = context.history.lastIndex(where: { $0.role == .user }) else { return own }
         let before = PromptContext(draft: context.history[last].text, history: Array(context.history[..<last]))
         return own.leaning(on: judgement(of: before), by: share)
-    }
-
-    private func needs(
-        _ judgement: Judgement,
-        _ reading: Reading,
-        _ context: PromptContext,
-        _ tokens: TokenCount
-    ) -> [Need] {
-        var needs = NeedReader.needs(byProbability: judgement.needs)
-        needs.formUnion(NeedReader.needs(of: context.attachments))
-        for turn in context.history { needs.formUnion(NeedReader.needs(of: turn.attachments)) }
-        if tokens.all > NeedReader.longPrompt { needs.insert(.longContext) }
-        if context.attachments.isEmpty, judge.asksForPicture(reading) { needs.insert(.imageOutput) }
-        return Need.allCases.filter(needs.contains)
     }
 
     /// The share that the shortest follow-up takes over from the turn before it.

@@ -18,8 +18,11 @@ public struct PromptProfile: Sendable, Hashable, Codable {
     public var sharedPrefixTokens: Int
     /// Tokens the answer is expected to have, without reasoning.
     public var completionTokens: Estimate
-    /// What the model must be able to do.
+    /// What the model must be able to do: what is attached calls for it, or words more likely than not.
     public var needs: [Need]
+    /// Those of the needs that only words tell of; nil where there are none. A model without one is not shut out for it unless
+    /// the words are sure and another can do it, but expected to answer well as much less often.
+    public var wordedNeeds: [WordedNeed]?
     /// Images in the prompt.
     public var images: Int
     /// How sure the engine is of all this, 0…1.
@@ -38,6 +41,12 @@ public struct PromptProfile: Sendable, Hashable, Codable {
     /// The probability of one task.
     public func probability(of task: TaskType) -> Double { task.index < tasks.count ? tasks[task.index] : 0 }
 
+    /// Takes the prompt as one that any model can answer, for comparisons on outcomes that are known.
+    package mutating func forgetNeeds() {
+        needs = []
+        wordedNeeds = nil
+    }
+
     /// A profile with everything said.
     public init(
         tasks: [Double],
@@ -50,6 +59,7 @@ public struct PromptProfile: Sendable, Hashable, Codable {
         sharedPrefixTokens: Int,
         completionTokens: Estimate,
         needs: [Need],
+        wordedNeeds: [WordedNeed]? = nil,
         images: Int,
         confidence: Double,
         novelty: Double,
@@ -65,11 +75,32 @@ public struct PromptProfile: Sendable, Hashable, Codable {
         self.sharedPrefixTokens = sharedPrefixTokens
         self.completionTokens = completionTokens
         self.needs = needs
+        self.wordedNeeds = wordedNeeds
         self.images = images
         self.confidence = confidence
         self.novelty = novelty
         self.features = features
     }
+}
+
+/// A need that only words tell of: "look at the picture", with none attached.
+public struct WordedNeed: Sendable, Hashable, Codable {
+    /// What may be needed.
+    public var need: Need
+    /// How probable that is, 0…1.
+    public var probability: Double
+
+    /// A need and its probability.
+    public init(_ need: Need, _ probability: Double) {
+        self.need = need
+        self.probability = probability
+    }
+
+    /// Whether the words leave next to no doubt.
+    public var isSure: Bool { probability >= Self.sure }
+
+    /// From this probability on, nine in ten, words are sure.
+    package static let sure = 0.9
 }
 
 /// A name with its probability.

@@ -28,7 +28,7 @@ struct DesignMatrix {
     /// How many prompts there are.
     var count: Int { starts.count - 1 }
 
-    private mutating func append(_ rows: [Int], _ rarities: [Int8], scale: Float) {
+    private mutating func append(_ rows: [Int], _ rarities: [Int], scale: Float) {
         let weights = rows.map { Float(rarities[$0]) * ProfileColumns.rarityStep }
         let norm = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
         guard norm > 0 else { return }

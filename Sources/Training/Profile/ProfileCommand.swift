@@ -23,7 +23,7 @@ enum ProfileCommand {
             )
             training.penalty = value("--penalty", arguments).flatMap(Float.init)
             let result = training.run(
-                folds: arguments.contains("--no-folds") ? 0 : 5, isBaseline: arguments.contains("--baseline")
+                folds: arguments.contains("--no-folds") ? 0 : 5, withBaseline: arguments.contains("--baseline")
             )
             let folder = URL(filePath: out)
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

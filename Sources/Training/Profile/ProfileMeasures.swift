@@ -75,9 +75,11 @@ struct ProfileMeasures {
     }
 
     /// For each need: how many prompts have it, the share of them that is told, and the share of the told that have it.
-    var needs: [(need: Need, count: Int, recall: Double, precision: Double)] {
+    ///
+    /// - Parameter least: the probability from which on a need counts as told.
+    func needs(from least: Double) -> [(need: Need, count: Int, recall: Double, precision: Double)] {
         ProfileColumns.needKinds.enumerated().map { place, need in
-            let told = judgements.map { $0.needs[place] > 0.5 }
+            let told = judgements.map { $0.needs[place] >= least }
             let real = prompts.map { $0.needs?.contains(need) == true }
             let both = Double(zip(told, real).count { $0 && $1 })
             let (tolds, reals) = (told.count { $0 }, real.count { $0 })

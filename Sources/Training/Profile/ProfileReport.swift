@@ -47,13 +47,30 @@ struct ProfileReport {
         list("by source", measures.bySource)
     }
 
+    /// Adds the heading under which a plain model's measures go.
+    mutating func addBaseline() {
+        text += "\n## Beside it: a logistic regression on words and runs of characters alone\n"
+    }
+
+    /// Adds what a plain model's judgements come to.
+    mutating func add(baseline name: String, _ measures: ProfileMeasures) {
+        text += "\n\(name):\n\n"
+        line("task, micro", measures.micro)
+        line("task, macro", measures.macro)
+        line("task, calibration error", measures.calibrationError)
+        list("by language", measures.byLanguage.filter { $0.count >= 20 })
+    }
+
     private mutating func addFigures(_ measures: ProfileMeasures) {
         line("subject, micro", measures.domains)
         line("difficulty, mean error of 0…1", ProfileMeasures.mean(measures.difficultyErrors.map(abs)))
         line("answer length, mean error of its logarithm", ProfileMeasures.mean(measures.lengthErrors.map(abs)))
-        for need in measures.needs {
-            let figures = String(format: "recall %.2f, precision %.2f", need.recall, need.precision)
-            text += "- need \(need.need.rawValue) (\(need.count)): \(figures)\n"
+        for (told, sure) in zip(measures.needs(from: 0.5), measures.needs(from: WordedNeed.sure)) {
+            let figures = String(
+                format: "recall %.2f, precision %.2f; where sure %.2f, %.2f",
+                told.recall, told.precision, sure.recall, sure.precision
+            )
+            text += "- need \(told.need.rawValue) (\(told.count)): \(figures)\n"
         }
     }
 

@@ -27,10 +27,9 @@ struct ProfileTraining {
         self.seed = seed
     }
 
-    /// Trains, calibrates on prompts left out, and measures.
-    func run(folds: Int, isBaseline: Bool) -> (weights: [UInt8], report: String) {
+    /// Trains, calibrates on prompts left out, and measures; beside a plain model where one is asked for.
+    func run(folds: Int, withBaseline: Bool) -> (weights: [UInt8], report: String) {
         var trainer = ProfileTrainer(lexicon.table, vectors)
-        if isBaseline { trainer.blocks = [1, 1, 0, 0, 0, 0] }
         if let penalty { trainer.penalty = penalty }
         let features = trainer.features(of: corpus)
         let extra = (prompts: taught, features: trainer.features(of: taught))
@@ -42,15 +41,35 @@ struct ProfileTraining {
             trainer.calibration = Calibration(corpus, validation.judgements)
             report.add(trainer.calibration)
             let judged = validation.judgements.map(trainer.calibration.applied)
-            report.add("Corpus, \(folds)-fold", ProfileMeasures(corpus, judged))
+            report.add(Self.corpusHeading(folds), ProfileMeasures(corpus, judged))
         }
         let weights = trainer.weights(corpus + extra.prompts, features + extra.features)
         let reader = ProfileReader(weights: .bytes(weights))
         report.add(sameTaskInParaphrases: paraphrases.sameTask(reader))
         if !table.isEmpty {
-            let judgements = table.map { reader.judgement(of: $0.context) }
-            report.add("Table from elsewhere", ProfileMeasures(table, judgements))
+            report.add(Self.tableHeading, ProfileMeasures(table, table.map { reader.judgement(of: $0.context) }))
         }
+        if withBaseline { addBaseline(to: &report, features, folds: folds) }
         return (weights, report.text)
     }
+
+    /// Measures what a logistic regression on words, pairs of words and runs of characters alone makes of the same prompts.
+    private func addBaseline(to report: inout ProfileReport, _ features: [FeatureList], folds: Int) {
+        var plain = ProfileTrainer(lexicon.table, vectors)
+        plain.blocks = [1, 1, 0, 0, 0, 0]
+        report.addBaseline()
+        if folds > 1 {
+            let validation = CrossValidation(corpus, features, by: plain, folds: folds, seed: seed)
+            report.add(baseline: Self.corpusHeading(folds), ProfileMeasures(corpus, validation.judgements))
+        }
+        guard !table.isEmpty else { return }
+        let reader = ProfileReader(weights: .bytes(plain.weights(corpus, features)))
+        report.add(
+            baseline: Self.tableHeading, ProfileMeasures(table, table.map { reader.judgement(of: $0.context) })
+        )
+    }
+
+    private static let tableHeading = "Table from elsewhere"
+
+    private static func corpusHeading(_ folds: Int) -> String { "Corpus, \(folds)-fold" }
 }

@@ -65,7 +65,7 @@ struct WeightsFile {
     }
 
     /// A row with as small a shift as its largest weight allows, so that small weights keep their digits.
-    private mutating func append(steps: [Float], rarity: Int8) {
+    private mutating func append(steps: [Float], rarity: Int) {
         let largest = steps.reduce(0) { max($0, abs($1)) }
         let shift =
             (0..<ProfileColumns.largestShift).first { largest <= Float(127 << $0) } ?? ProfileColumns.largestShift
@@ -73,7 +73,8 @@ struct WeightsFile {
             let byte = (step / Float(1 << shift)).rounded()
             bytes.append(UInt8(bitPattern: Int8(max(-127, min(127, byte)))))
         }
-        bytes += [UInt8(bitPattern: rarity), UInt8(shift)]
+        bytes += Array(repeating: 0, count: ProfileColumns.rarityAndShift - steps.count)
+        bytes.append(ProfileColumns.packed(rarity: rarity, shift: shift))
     }
 
     private mutating func append(_ numbers: [UInt32]) {

@@ -43,19 +43,6 @@ struct Judge: Sendable {
         }
     }
 
-    /// Whether the user asks for a picture to be made.
-    func asksForPicture(_ reading: Reading) -> Bool {
-        // "How do I draw a fox?" asks for words.
-        guard reading.structure[.startsWithQuestion] == 0 else { return false }
-        return source.withBytes { bytes in
-            var asks = false
-            ProfileWeights(bytes, layout).lexicon.concepts(in: reading.text, words: reading.words) { concept, _ in
-                asks = asks || concept == NeedReader.pictureConcept
-            }
-            return asks
-        }
-    }
-
     /// How hard a prompt is, within 0…1.
     func difficulty(of judgement: Judgement) -> Estimate {
         let spread = 1.645 * Double(figures.spreads[ProfileColumns.difficulty]) * (2 - judgement.signal)

@@ -23,7 +23,7 @@ package struct Judgement: Sendable {
         domains = Self.softmax(values[ProfileColumns.domains], Double(temperatures[ProfileColumns.domains.lowerBound]))
         difficulty = values[ProfileColumns.difficulty]
         logLength = values[ProfileColumns.length]
-        needs = values[ProfileColumns.needs].map { Elementary.sigmoid($0) }
+        needs = ProfileColumns.needs.map { Elementary.sigmoid(values[$0] / Double(temperatures[$0])) }
         self.familiarity = familiarity
     }
 

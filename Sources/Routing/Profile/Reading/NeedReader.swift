@@ -1,9 +1,22 @@
 import Dialogue
 
-/// Tells what a model must be able to do for a prompt: by what is attached, by what is asked, by how long it is.
+/// Tells what a model must be able to do for a prompt: for certain by what is attached and how long it is, likely by what is
+/// asked.
 enum NeedReader {
-    /// What attachments call for.
-    static func needs(of attachments: [Attachment]) -> Set<Need> {
+    /// What the prompt and the turns sent along with it call for, whatever their words.
+    static func facts(of context: PromptContext, _ tokens: TokenCount) -> Set<Need> {
+        var needs = needs(of: context.attachments)
+        for turn in context.history { needs.formUnion(Self.needs(of: turn.attachments)) }
+        if tokens.all > longPrompt { needs.insert(.longContext) }
+        return needs
+    }
+
+    /// What words make more likely than not, by the probabilities in the order of `ProfileColumns.needKinds`.
+    static func worded(_ probabilities: [Double]) -> [WordedNeed] {
+        zip(ProfileColumns.needKinds, probabilities).filter { $0.1 >= 0.5 }.map { WordedNeed($0, $1) }
+    }
+
+    private static func needs(of attachments: [Attachment]) -> Set<Need> {
         var needs: Set<Need> = []
         for attachment in attachments {
             if attachment.type.hasPrefix("image/") {
@@ -17,15 +30,6 @@ enum NeedReader {
         return needs
     }
 
-    /// What the words call for, by the probabilities in the order of `ProfileColumns.needKinds`.
-    ///
-    /// The weights put one half where few enough are told wrongly: talk of a picture may be just talk.
-    static func needs(byProbability probabilities: [Double]) -> Set<Need> {
-        Set(zip(ProfileColumns.needKinds, probabilities).filter { $0.1 > 0.5 }.map(\.0))
-    }
-
-    /// The number of the lexicon's concept that asks for a picture to be made.
-    static let pictureConcept = 0
     /// From how many tokens of prompt a model must be good with long contexts.
-    static let longPrompt = 24_000
+    private static let longPrompt = 24_000
 }

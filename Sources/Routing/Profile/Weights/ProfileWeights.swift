@@ -46,18 +46,19 @@ struct ProfileWeights {
 }
 
 extension WeightsLayout {
-    /// The layout that bytes say they have; nil where they are not weights of this format or too short for it.
+    /// The layout that bytes say they have; nil where they are not weights of this format and these columns, or too short for it.
     init?(reading bytes: UnsafeRawBufferPointer) {
         guard bytes.count >= 64 else { return nil }
-        let numbers = (0..<5).map { Int(bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)) }
-        guard numbers[0] == Int(Self.magic) else { return nil }
+        let numbers = (0..<6).map { Int(bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)) }
+        guard numbers[0] == Int(Self.magic), numbers[5] == ProfileColumns.learnt.count else { return nil }
         self.init(featureSlots: numbers[1], rows: numbers[2], lexiconSlots: numbers[3], meanings: numbers[4])
         guard size <= bytes.count else { return nil }
     }
 
     /// The bytes it begins with.
     package var header: [UInt8] {
-        let numbers = [Self.magic, UInt32(featureSlots), UInt32(rows), UInt32(lexiconSlots), UInt32(meanings)]
+        let counts = [featureSlots, rows, lexiconSlots, meanings, ProfileColumns.learnt.count]
+        let numbers = [Self.magic] + counts.map { UInt32($0) }
         let bytes = numbers.flatMap { number in (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) } }
         return bytes + Array(repeating: 0, count: figures - bytes.count)
     }

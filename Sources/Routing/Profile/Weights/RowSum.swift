@@ -53,11 +53,10 @@ struct RowSum: FeatureSink {
 
     @inline(__always)
     private mutating func add(_ row: UnsafeBufferPointer<Int8>) {
-        let shift = Int32(row[ProfileColumns.shift])
+        let (rarity, shift) = ProfileColumns.unpacked(row[ProfileColumns.rarityAndShift])
         lanes.withUnsafeMutableBufferPointer { lanes in
             for column in 0..<ProfileColumns.count { lanes[column] &+= Int32(row[column]) &<< shift }
         }
-        let rarity = Float(row[ProfileColumns.rarity]) * ProfileColumns.rarityStep
         square += rarity * rarity
     }
 }

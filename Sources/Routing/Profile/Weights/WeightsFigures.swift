@@ -7,7 +7,8 @@ package struct WeightsFigures: Sendable, Equatable {
     package var scales: [Float]
     /// What each column is without any feature.
     package var biases: [Float]
-    /// The standard error of each column of a figure; for tasks and domains, the temperature of the column's group.
+    /// The standard error of each column of a figure; for tasks and domains, the temperature of the column's
+    /// group; for a need, its own.
     package var spreads: [Float]
     /// How much each block counts.
     package var blocks: [Float]

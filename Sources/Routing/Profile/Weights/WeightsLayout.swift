@@ -1,8 +1,8 @@
 /// How trained weights are laid out in bytes, little-endian, every part at a multiple of 64:
-/// the numbers of `Counts`, the numbers of `Figures`, feature slots, rows, lexicon slots, lexicon meanings.
+/// its counts, the numbers of `WeightsFigures`, feature slots, rows, lexicon slots, lexicon meanings.
 package struct WeightsLayout: Sendable, Equatable {
     /// Identifies the format and its version.
-    static let magic: UInt32 = 0x5357_5032
+    static let magic: UInt32 = 0x5357_5033
 
     /// Slots of the feature table; a power of two.
     package var featureSlots: Int
