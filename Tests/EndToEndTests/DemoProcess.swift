@@ -1,28 +1,14 @@
-import Foundation
-import Glibc
-
 /// The demo fleet in a process of its own, which outlives the commands that ask it.
-final class DemoProcess {
-    let baseURL: String
-    private let server = Process()
+struct DemoProcess {
+    private let server: ServerProcess
 
     /// Starts the server and returns when it serves.
     init() throws {
-        let port = Int.random(in: 20_000..<40_000)
-        baseURL = "http://127.0.0.1:\(port)"
-        server.executableURL = URL(filePath: Shell.binary)
-        server.arguments = ["demo", "--serve", "\(port)"]
-        server.standardOutput = FileHandle.nullDevice
-        server.standardError = FileHandle.nullDevice
-        try server.run()
-        let deadline = ContinuousClock.now + .seconds(30)
-        while ContinuousClock.now < deadline, !isServing { poll(nil, 0, 50) }
+        server = try ServerProcess(
+            Shell.binary, arguments: { ["demo", "--serve", "\($0)"] }, servesAt: "/v1/models", within: 30)
     }
 
-    deinit {
-        server.terminate()
-        server.waitUntilExit()
-    }
+    var baseURL: String { server.address }
 
     /// Makes the next requests meet a fault, whatever model they ask.
     func fail(_ fault: String, times: Int = 1) throws {
@@ -30,10 +16,5 @@ final class DemoProcess {
         _ = try Shell.run(
             "curl",
             ["-sf", "-X", "POST", "-H", "Content-Type: application/json", "-d", body, baseURL + "/demo/faults"])
-    }
-
-    private var isServing: Bool {
-        let models = try? Shell.run("curl", ["-s", "-o", "/dev/null", "-w", "%{http_code}", baseURL + "/v1/models"])
-        return models?.output == "200"
     }
 }

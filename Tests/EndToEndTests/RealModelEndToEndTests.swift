@@ -32,7 +32,7 @@ struct RealModelEndToEndTests {
         try chat.wait(until: "stopped")
         try chat.type("Say hi.")
         try chat.press("Enter")
-        try chat.wait(120, for: "the next answer") { $0.contains("Say hi.") && $0.contains("tok/s ·") }
+        try chat.wait(200, for: "the next answer") { $0.contains("Say hi.") && $0.contains("tok/s ·") }
     }
 
     @Test(arguments: ["openai-compatible", "anthropic"])

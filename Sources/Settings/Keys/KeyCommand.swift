@@ -20,37 +20,16 @@ struct KeyCommand {
         guard pipe(&ends) == 0 else { throw complaint("could not be started") }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         defer { close(ends[0]) }
-        let process = start(writingTo: ends[1])
+        let process = Subprocess.start(["/bin/sh", "-c", command], streams: .output(ends[1]))
         close(ends[1])
         guard let process else { throw complaint("could not be started") }
         let output = Result { () throws(KeyError) in try read(from: ends[0], within: seconds) }
         if case .failure = output { kill(-process, SIGKILL) }
-        let status = wait(for: process)
+        let code = Subprocess.wait(for: process)
         let text = String(decoding: try output.get(), as: UTF8.self)
-        guard status & 0x7F == 0 else { throw complaint("was ended by signal \(status & 0x7F)") }
-        guard status == 0 else { throw complaint("failed with exit code \(status >> 8 & 0xFF)") }
+        guard code <= 128 else { throw complaint("was ended by signal \(code - 128)") }
+        guard code == 0 else { throw complaint("failed with exit code \(code)") }
         return text
-    }
-
-    private func start(writingTo output: CInt) -> pid_t? {
-        var actions = posix_spawn_file_actions_t()
-        var attributes = posix_spawnattr_t()
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
-        }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, output, 1)
-        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-        let arguments = ["/bin/sh", "-c", command].map { (text: String) -> UnsafeMutablePointer<CChar>? in strdup(text)
-        }
-        defer { arguments.forEach { free($0) } }
-        var process = pid_t()
-        let result = posix_spawn(&process, "/bin/sh", &actions, &attributes, arguments + [nil], environ)
-        return result == 0 ? process : nil
     }
 
     /// All that is printed until the end.
@@ -71,12 +50,6 @@ struct KeyCommand {
             output += part
         }
         throw complaint("printed too much for a key")
-    }
-
-    private func wait(for process: pid_t) -> CInt {
-        var status: CInt = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        return status
     }
 
     private func complaint(_ reason: String) -> KeyError {

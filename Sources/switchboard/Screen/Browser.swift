@@ -1,5 +1,6 @@
 import Glibc
 import Interface
+import Settings
 
 /// The user's own browser, or the desktop's way to find it.
 struct Browser: Sendable {
@@ -32,12 +33,7 @@ struct Browser: Sendable {
     func open(_ link: String) -> Bool {
         let call = command.contains("%s") ? command.replacing("%s", with: "\"$1\"") : command + " \"$1\""
         let words = ["/bin/sh", "-c", call, "sh", link]
-        guard !mayNeedTerminal else {
-            return Subprocess.start(words).map { Subprocess.wait(for: $0) == 0 } ?? false
-        }
-        let nothing = Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
-        defer { close(nothing) }
-        return Subprocess.start(words, input: nothing).map { Subprocess.wait(for: $0) == 0 } ?? false
+        return Subprocess.run(words, streams: mayNeedTerminal ? .terminal : .nowhere) == 0
     }
 
     /// What the user is told.

@@ -1,4 +1,5 @@
 import Glibc
+import Settings
 
 /// A program that keeps the clipboard: the terminal's own way cannot be known to have worked, this can.
 struct ClipboardTool: Sendable {
@@ -37,7 +38,7 @@ struct ClipboardTool: Sendable {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return false }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        let process = Subprocess.start(Self.patience + words, input: ends[0])
+        let process = Subprocess.start(Self.patience + words, streams: .input(ends[0]))
         close(ends[0])
         let isWritten = Output.write(text, to: ends[1])
         close(ends[1])

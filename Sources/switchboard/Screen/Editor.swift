@@ -1,4 +1,5 @@
 import Glibc
+import Settings
 
 /// The user's own editor.
 struct Editor {
@@ -15,10 +16,10 @@ struct Editor {
     /// - Throws: `Trouble` when it does not start or fails.
     func open(_ file: String) throws {
         let words = ["/bin/sh", "-c", command + " \"$1\"", "sh", file]
-        guard let process = Subprocess.start(words) else {
+        guard let code = Subprocess.run(words, streams: .terminal) else {
             throw Trouble("The editor does not start. Set EDITOR, or edit \(file) yourself.")
         }
-        guard Subprocess.wait(for: process) == 0 else {
+        guard code == 0 else {
             throw Trouble("\(command) failed. Set EDITOR, or edit \(file) yourself.")
         }
     }
