@@ -66,6 +66,23 @@ import Testing
         #expect(newest.variants == plain.variants)
     }
 
+    @Test(arguments: ["acme/unheard-70b", "acme/unheard-1b", "acme/unheard", "claude-opus-19"])
+    func `a model the catalogue lacks is listed like the others, with a wide guess`(id: String) throws {
+        let model = Model(id: id, provider: "scripted", price: Price(promptPerMillion: 5, completionPerMillion: 20))
+        let row = CatalogueListing.Row(catalogue.candidates(for: model)[0])
+        let known = try CatalogueListing([#require(catalogue.entry(for: "openai/gpt-5.5"))]).models[0]
+        #expect(Set(row.abilities.keys) == Set(known.abilities.keys))
+        #expect(row.abilities.values.allSatisfy { $0.spread > 0.5 && ["prior", "regressed"].contains($0.source) })
+        #expect(row.provider == "scripted" && row.tier == .premium && row.prices["completion"] == 20)
+    }
+
+    @Test func `of unheard models the larger are thought abler`() {
+        let abilities = ["acme/unheard-1b", "acme/unheard-8b", "acme/unheard-70b"].map {
+            catalogue.candidates(for: Model(id: $0, provider: "scripted"))[0].abilities[TaskType.code.index].value
+        }
+        #expect(abilities == abilities.sorted() && abilities[0] < abilities[2] - 1)
+    }
+
     @Test func `the listing names every field, unknown ones as null`() throws {
         let entries = try [
             #require(catalogue.entry(for: "openai/gpt-4o-mini")), #require(catalogue.entry(for: "vicuna-13b")),

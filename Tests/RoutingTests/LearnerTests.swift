@@ -64,19 +64,8 @@ import Testing
         var learner = Learner()
         observe(&learner, "demo/a", .disliked, times: 10, at: 1)
         let fresh = quality(learner, "demo/a", profile())
-        observe(&learner, "demo/a", .timed(firstToken: nil, tokensPerSecond: nil), times: 1, at: 3e7)
         observe(&learner, "demo/a", .liked, times: 1, at: 3e7)
         #expect(quality(learner, "demo/a", profile()) > fresh + 0.1)
-    }
-
-    @Test func `measured speed replaces the prior and fades back to it`() {
-        var learner = Learner()
-        observe(&learner, "demo/a", .timed(firstToken: 9, tokensPerSecond: 10), times: 20, at: 100)
-        let now = learner.adjusted(models, profile: profile(), vector: nil, now: 100)
-        #expect(abs(now[0].firstToken.mu - 2.197) < 0.4)
-        #expect(abs(now[0].tokensPerSecond.mu - 2.303) < 0.3)
-        let later = learner.adjusted(models, profile: profile(), vector: nil, now: 1e6)
-        #expect(abs(later[0].firstToken.mu + 1) < 0.1)
     }
 
     @Test func `a table teaches which prompts need which model`() {

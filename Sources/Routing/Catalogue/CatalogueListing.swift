@@ -47,8 +47,28 @@ public struct CatalogueListing: Sendable, Encodable {
             outputs = entry.outputs.map(\.rawValue).sorted()
             parameters = entry.parameters?.sorted()
             efforts = entry.variants.compactMap { $0.effort?.rawValue }
-            let named = zip(TaskType.allCases, entry.standard.abilities).map { ($0.rawValue, $1) }
-            abilities = Dictionary(named) { first, _ in first }
+            abilities = Self.named(entry.standard.abilities)
+        }
+
+        /// A candidate of a fleet, with what its provider says of it.
+        public init(_ candidate: Candidate) {
+            let model = candidate.model
+            id = candidate.id
+            provider = model.provider
+            tier = model.price.map(Tier.init(price:))
+            released = ""
+            prices = model.price.map(Self.prices) ?? [:]
+            context = model.contextLength
+            output = model.maxCompletionTokens
+            inputs = model.inputs.map(\.rawValue).sorted()
+            outputs = model.outputs.map(\.rawValue).sorted()
+            parameters = model.parameters?.sorted()
+            efforts = candidate.effort.map { [$0.rawValue] } ?? []
+            abilities = Self.named(candidate.abilities)
+        }
+
+        private static func named(_ abilities: [Ability]) -> [String: Ability] {
+            Dictionary(zip(TaskType.allCases, abilities).map { ($0.rawValue, $1) }) { first, _ in first }
         }
 
         /// Writes every field, those that are not known as null.

@@ -1,6 +1,6 @@
 import Dialogue
 
-/// What the engine has learnt from outcomes: abilities, speeds, and how prompts like the one at hand went.
+/// What the engine has learnt from outcomes: abilities, and how prompts like the one at hand went.
 ///
 /// A value: saving, exporting and resetting it are assignments. Outcomes of chats and tables of outcomes take the same way
 /// in, so what is measured on a table is what works in a chat. The fit itself is not stored: one that was read back wants
@@ -10,7 +10,6 @@ public struct Learner: Sendable, Codable {
     public static let format = 1
 
     private var abilities: [String: AbilityBelief] = [:]
-    private var speeds: [String: LatencyBelief] = [:]
     private var examples: [Example] = []
     /// What tables taught. Written down apart from the rest, as there is much of it and no answer changes it.
     public private(set) var lessons: [Example] = []
@@ -40,11 +39,7 @@ public struct Learner: Sendable, Codable {
 
     /// Takes in what happened to an answer. `candidate` is the one that answered, as the catalogue has it.
     public mutating func observe(_ observation: Observation, candidate: Candidate) {
-        if case .timed(let firstToken, let rate) = observation.event {
-            speeds[observation.candidate, default: LatencyBelief()]
-                .take(firstToken: firstToken, tokensPerSecond: rate, time: observation.time)
-        }
-        guard let (score, weight) = observation.event.evidence else { return }
+        let (score, weight) = observation.event.evidence
         abilities[observation.candidate, default: AbilityBelief()].take(
             score: score,
             weight: weight,
@@ -97,15 +92,14 @@ public struct Learner: Sendable, Codable {
     /// The candidates as outcomes make them out to be for one prompt.
     ///
     /// What is known of a model holds for each of its efforts of which nothing more is known.
-    /// Abilities and speeds take in what was learnt of each candidate. On top, where the prompt is like known ones, a
+    /// Abilities take in what was learnt of each candidate. On top, where the prompt is like known ones, a
     /// correction moves the expected quality towards how those went: the further, the more outcomes stand behind it.
     public func adjusted(
         _ candidates: [Candidate],
         profile: PromptProfile,
-        vector: PromptVector?,
-        now: Double = 0
+        vector: PromptVector?
     ) -> [Candidate] {
-        guard !abilities.isEmpty || !speeds.isEmpty || model != nil else { return candidates }
+        guard !abilities.isEmpty || model != nil else { return candidates }
         let quality = QualityEstimate(profile: profile)
         let prediction = vector.flatMap { vector in model.map { $0.prediction(for: vector) } }
         let shares = vector.flatMap { vector in costs.map { $0.prediction(for: vector).scores } }
@@ -114,7 +108,6 @@ public struct Learner: Sendable, Codable {
         for place in adjusted.indices {
             let id = adjusted[place].id
             if let belief = abilities[id] { adjusted[place] = belief.adjusted(adjusted[place]) }
-            if let belief = speeds[id] { adjusted[place] = belief.adjusted(adjusted[place], at: now) }
             let model = adjusted[place].model.id
             if let shares, let column = costs?.place(of: id) ?? costs?.place(of: model) {
                 adjusted[place].costFactor = shares[column] / (1 - shares[column])
@@ -139,7 +132,7 @@ public struct Learner: Sendable, Codable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case abilities, speeds, examples, unfitted
+        case abilities, examples, unfitted
     }
 }
 

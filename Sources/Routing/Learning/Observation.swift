@@ -38,15 +38,13 @@ public struct Observation: Sendable, Hashable, Codable {
         case escalated
         /// The request failed; says little of quality, and health is kept elsewhere.
         case failed
-        /// How fast it was, in seconds and completion tokens a second; nil where not measured.
-        case timed(firstToken: Double?, tokensPerSecond: Double?)
         /// A judge's score, 0…1, such as from a table.
         case scored(Double)
 
         /// What the event says of the answer's quality, 0…1, and how much it counts beside a plain judgement.
         ///
         /// Judgements count in full; what people do is weaker evidence, as they do it for other reasons too.
-        public var evidence: (score: Double, weight: Double)? {
+        public var evidence: (score: Double, weight: Double) {
             switch self {
             case .liked: (1, 1)
             case .disliked: (0, 1)
@@ -56,7 +54,6 @@ public struct Observation: Sendable, Hashable, Codable {
             case .editedAndResent: (0.3, 0.4)
             case .escalated: (0.1, 0.7)
             case .failed: (0, 0.1)
-            case .timed: nil
             case .scored(let score): (score.clamped(to: 0...1, or: 0.5), 1)
             }
         }

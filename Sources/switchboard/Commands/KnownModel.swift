@@ -8,7 +8,7 @@ struct KnownModel: Encodable {
     let price: Price?
     let context: Int?
     private let abilities: [Ability]
-    private let listed: any Encodable
+    private let listed: CatalogueListing.Row
 
     init(_ entry: CatalogueEntry) {
         id = entry.id
@@ -25,7 +25,7 @@ struct KnownModel: Encodable {
         price = candidate.model.price
         context = candidate.model.contextLength
         abilities = candidate.abilities
-        listed = CandidateListing(candidate)
+        listed = CatalogueListing.Row(candidate)
     }
 
     /// How able it is at a task.
@@ -34,29 +34,4 @@ struct KnownModel: Encodable {
     }
 
     func encode(to encoder: any Encoder) throws { try listed.encode(to: encoder) }
-}
-
-/// A candidate of the fleet in the words of the catalogue's listing.
-private struct CandidateListing: Encodable {
-    let id: String
-    let provider: String
-    let tier: Tier?
-    let prices: [String: Double]
-    let context: Int?
-    let output: Int?
-    let abilities: [String: Ability]
-
-    init(_ candidate: Candidate) {
-        let model = candidate.model
-        id = candidate.id
-        provider = model.provider
-        tier = model.price.map(Tier.init(price:))
-        prices =
-            model.price.map { ["prompt": $0.prompt.usd * 1e6, "completion": $0.completion.usd * 1e6] } ?? [:]
-        context = model.contextLength
-        output = model.maxCompletionTokens
-        abilities = Dictionary(
-            uniqueKeysWithValues: zip(TaskType.allCases, candidate.abilities).map { ($0.rawValue, $1) }
-        )
-    }
 }

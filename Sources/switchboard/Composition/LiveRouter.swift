@@ -17,7 +17,7 @@ struct LiveRouter: Sendable {
         let candidates = fleet.candidates
         guard !candidates.isEmpty else { return nil }
         let profile = reader.profile(of: request.context)
-        let learnt = teacher.adjusted(candidates, profile: profile, now: clock.wall()) {
+        let learnt = teacher.adjusted(candidates, profile: profile) {
             reader.vector(of: request.context)
         }
         return Query(

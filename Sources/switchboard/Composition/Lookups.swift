@@ -51,10 +51,10 @@ extension Store {
 
     /// Keeps what a person did with an answer as an outcome, with what had been asked.
     func keep(_ observed: Observed, at time: Double) throws {
-        guard let (value, weight) = observed.event.evidence, let kind = observed.event.kind else { return }
+        let (value, weight) = observed.event.evidence
         let decision = try observed.decision.map { try self.decision($0).decision }
         var outcome = Outcome(
-            kind,
+            observed.event.kind,
             of: decision?.winner ?? observed.model,
             at: time,
             value: value,
@@ -83,8 +83,8 @@ extension SessionEntry {
 }
 
 extension Observation.Event {
-    /// How the database names it; nil for what it does not keep as an outcome.
-    fileprivate var kind: Outcome.Kind? {
+    /// How the database names it.
+    fileprivate var kind: Outcome.Kind {
         switch self {
         case .liked, .disliked, .scored: .rated
         case .preferred: .compared
@@ -93,7 +93,6 @@ extension Observation.Event {
         case .editedAndResent: .edited
         case .copied: .copied
         case .failed: .failed
-        case .timed: nil
         }
     }
 }

@@ -25,12 +25,11 @@ final class Teacher: Sendable {
     func adjusted(
         _ candidates: [Candidate],
         profile: PromptProfile,
-        now: Double,
         vector: () -> PromptVector
     ) -> [Candidate] {
         let learner = learner.withLock { $0 }
         let known = learner.exampleCount > 0 ? vector() : nil
-        return learner.adjusted(candidates, profile: profile, vector: known, now: now)
+        return learner.adjusted(candidates, profile: profile, vector: known)
     }
 
     /// Learns from what a person did with an answer, and writes down all that is known.
