@@ -11,8 +11,8 @@ struct AskCommand: AsyncParsableCommand {
         commandName: "ask",
         abstract: "Ask one question; the answer streams to standard output, the routing to standard error.",
         discussion: """
-            On a terminal Markdown is shown as in the chat, block by block; in a pipe it stays as it is written.
-            Ends with 0 after a whole answer, 1 after a failure, 130 after Ctrl-C, 143 after SIGTERM, 141 when
+            On a terminal Markdown is shown as in the chat, block by block; in a pipe it stays as it is written. \
+            Ends with 0 after a whole answer, 1 after a failure, 130 after Ctrl-C, 143 after SIGTERM, 141 when \
             nobody reads it any more. What had come of an answer is kept.
 
             Examples: switchboard ask "Name three rivers in Chile"

@@ -8,7 +8,7 @@ struct EvalCommand: ParsableCommand {
         commandName: "eval",
         abstract: "Measure the router on a table of prompts and outcomes, beside routers it must beat.",
         discussion: """
-            A table is a JSON object a line: {"id","prompt","outcomes":{MODEL:{"score":0…1,"cost":USD}}}. Without --train,
+            A table is a JSON object a line: {"id","prompt","outcomes":{MODEL:{"score":0…1,"cost":USD}}}. Without --train, \
             --folds or --labelled it is the router a new user gets. `switchboard learn TABLE` teaches yours by such a table.
 
             Examples: switchboard eval outcomes.jsonl --folds 5

@@ -9,8 +9,8 @@ struct LearnCommand: AsyncParsableCommand {
         commandName: "learn",
         abstract: "Teach the router by a table of prompts and outcomes of your own.",
         discussion: """
-            A table is a JSON object a line: {"id","prompt","outcomes":{MODEL:{"score":0…1,"cost":USD}}}; a model is named as
-            `switchboard route` names it. `switchboard eval TABLE --folds 5` tells beforehand what the router can learn from it.
+            A table is a JSON object a line: {"id","prompt","outcomes":{MODEL:{"score":0…1,"cost":USD}}}; a model is named as \
+            `switchboard route` names it. `switchboard eval TABLE --folds 5` tells beforehand what the router can learn from it. \
             No prompt is kept, only numbers made of its words.
 
             Examples: switchboard learn outcomes.jsonl

@@ -9,9 +9,9 @@ struct LogCommand: ParsableCommand {
         commandName: "log",
         abstract: "List decisions and the requests that followed from them, newest last.",
         discussion: """
-            With --attempts, one request a line: every model that was asked, tried again, asked beside a silent one, or given
-            up, and why. With --export, one decision a line with all that tells a bad pick from a bad answer: the whole
-            ranking with its estimates, limits and policy, every request, what came, what you made of it, and as `suspect`
+            With --attempts, one request a line: every model that was asked, tried again, asked beside a silent one, or given \
+            up, and why. With --export, one decision a line with all that tells a bad pick from a bad answer: the whole \
+            ranking with its estimates, limits and policy, every request, what came, what you made of it, and as `suspect` \
             who a bad answer points to: pin, provider, router or model. What was said goes along with --texts only.
 
             Examples: switchboard log --task code --since 2h

@@ -13,7 +13,7 @@ struct ModelsCommand: AsyncParsableCommand {
                       switchboard models --fleet
                       switchboard models --json | jq '.models[] | select(.tier == "free") | .id'
 
-            Prices are in USD per million tokens. An ability is a logit: at 0 a model answers two in three of the middling prompts
+            Prices are in USD per million tokens. An ability is a logit: at 0 a model answers two in three of the middling prompts \
             of a task well, at 1 five in six, at 2 thirteen in fourteen. ± is one standard deviation.
             """
     )

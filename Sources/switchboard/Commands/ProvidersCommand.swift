@@ -7,8 +7,8 @@ struct ProvidersCommand: AsyncParsableCommand {
         commandName: "providers",
         abstract: "Show the providers: where their keys come from, whether they answer, how many models they have.",
         discussion: """
-            Ends with 1 when a provider does not answer. To add one, type its key in with `switchboard keys set openrouter`
-            (or openai, anthropic, gemini), set OPENROUTER_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY or GEMINI_API_KEY, or
+            Ends with 1 when a provider does not answer. To add one, type its key in with `switchboard keys set openrouter` \
+            (or openai, anthropic, gemini), set OPENROUTER_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY or GEMINI_API_KEY, or \
             write a [[providers]] table: `switchboard config edit`.
 
             Examples: switchboard providers

@@ -8,8 +8,8 @@ struct SessionsImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Read conversations of this program or another; they are added to those there are, all or none.",
         discussion: """
-            Takes what `sessions export` wrote, conversations.json of a ChatGPT or Claude export, and the chats that
-            Open WebUI exports; which it is shows by itself. What answers cost was counted where they were given; on a
+            Takes what `sessions export` wrote, conversations.json of a ChatGPT or Claude export, and the chats that \
+            Open WebUI exports; which it is shows by itself. What answers cost was counted where they were given; on a \
             new machine --count-costs counts it here too.
 
             Examples: switchboard sessions import all.jsonl
