@@ -60,10 +60,8 @@ private struct Pupil {
     }
 
     mutating func ask(_ row: Int, seed: UInt64) {
-        let context = PromptContext(draft: table.rows[row].prompt)
-        var profile = reader.profile(of: context)
+        var (profile, vector) = reader.profileAndVector(of: PromptContext(draft: table.rows[row].prompt))
         profile.forgetNeeds()
-        let vector = reader.vector(of: context)
         let decision = decide(
             Query(
                 profile: profile,

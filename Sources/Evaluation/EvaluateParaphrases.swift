@@ -66,12 +66,9 @@ private struct Router {
     }
 
     func choice(_ prompt: String) -> (pick: String, task: TaskType) {
-        let context = PromptContext(draft: prompt)
-        var profile = reader.profile(of: context)
+        var (profile, vector) = reader.profileAndVector(of: PromptContext(draft: prompt))
         let task = profile.task
-        if let teacher {
-            return (String(teacher.judgement(profile, reader.vector(of: context)).standard), task)
-        }
+        if let teacher { return (String(teacher.judgement(profile, vector).standard), task) }
         profile.forgetNeeds()
         let decision = decide(Query(profile: profile, candidates: candidates, policy: Policy(explorationRate: 0)))
         return (decision.winner ?? "", task)

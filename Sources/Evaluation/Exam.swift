@@ -44,9 +44,7 @@ struct Exam {
         var vector: PromptVector
 
         init(_ text: String, _ reader: ProfileReader) {
-            let context = PromptContext(draft: text)
-            profile = reader.profile(of: context)
-            vector = reader.vector(of: context)
+            (profile, vector) = reader.profileAndVector(of: PromptContext(draft: text))
         }
     }
 

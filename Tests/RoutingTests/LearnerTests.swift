@@ -93,6 +93,20 @@ import Testing
         }
     }
 
+    @Test func `a prompt unlike any learnt from is left to what else is known of the models`() {
+        var learner = Learner()
+        learner.learn(lessons)
+        let reader = ProfileReader()
+        func lead(_ prompt: String) -> Double {
+            let vector = reader.vector(of: PromptContext(draft: prompt))
+            return quality(learner, "demo/a", profile(), vector) - quality(learner, "demo/b", profile(), vector)
+        }
+        let known = lead("List the kings of land 7")
+        #expect(known > 0.6)
+        #expect(known >= lead("List the queens of some land"))
+        #expect(abs(lead("量子力学における観測問題を、数式を使って詳しく説明してください。")) < 0.1)
+    }
+
     @Test func `what a table says of a model holds for each of its efforts`() {
         var learner = Learner()
         learner.learn(lessons)

@@ -56,6 +56,7 @@ import Testing
         #expect(abs(norm - 1) < 1e-4)
         #expect(zip(vector.indices, vector.indices.dropFirst()).allSatisfy { $0 < $1 })
         #expect(vector.structure.count == PromptVector.structureNames.count)
+        #expect(vector.tasks.count == TaskType.allCases.count && vector.tasks.allSatisfy { (0...1).contains($0) })
     }
 
     @Test func `earlier turns count as tokens and as shared prefix`() {

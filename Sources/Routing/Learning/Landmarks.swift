@@ -1,4 +1,5 @@
-/// Prompts by which others are placed: how alike a prompt is to each of them in its named signals and in its words.
+/// Prompts by which others are placed: how alike a prompt is to each of them in its signals (the named ones and its task) and
+/// in its words.
 struct Landmarks: Sendable {
     /// How many there are.
     let count: Int
@@ -17,7 +18,7 @@ struct Landmarks: Sendable {
         (center, scale) = Self.moments(vectors)
         count = chosen.count
         var signals: [Float] = []
-        for place in chosen { signals += Self.scaled(vectors[place].structure, center, scale) }
+        for place in chosen { signals += Self.scaled(vectors[place].signals, center, scale) }
         self.signals = signals
         (starts, postings) = Self.inverted(chosen.map { points[$0] })
     }
@@ -35,7 +36,7 @@ struct Landmarks: Sendable {
     /// Compares one prompt with all landmarks.
     func likeness(_ vector: PromptVector, _ point: LexicalSpace.Point) -> Likeness {
         let cosine = cosines(point)
-        let own = Self.scaled(vector.structure, center, scale)
+        let own = Self.scaled(vector.signals, center, scale)
         var kernel = [Float](repeating: 0, count: count)
         var alike = kernel
         signals.withUnsafeBufferPointer { signals in
@@ -88,20 +89,20 @@ struct Landmarks: Sendable {
     private static func decay(_ x: Float) -> Float { Float(Elementary.exp(-Double(x))) }
 
     /// Standard scores, cut at four, so that one odd signal does not make a prompt a stranger.
-    private static func scaled(_ structure: [Float], _ center: [Float], _ scale: [Float]) -> [Float] {
+    private static func scaled(_ signals: [Float], _ center: [Float], _ scale: [Float]) -> [Float] {
         center.indices.map { place in
-            let value = place < structure.count ? structure[place] : 0
+            let value = place < signals.count ? signals[place] : 0
             return min(4, max(-4, (value - center[place]) * scale[place]))
         }
     }
 
     private static func moments(_ vectors: [PromptVector]) -> (center: [Float], scale: [Float]) {
-        let width = vectors.map(\.structure.count).max() ?? 0
+        let width = vectors.map(\.signals.count).max() ?? 0
         let count = Double(max(1, vectors.count))
         var sums = [Double](repeating: 0, count: width)
         var squares = sums
         for vector in vectors {
-            for (place, value) in vector.structure.enumerated() {
+            for (place, value) in vector.signals.enumerated() {
                 sums[place] += Double(value)
                 squares[place] += Double(value) * Double(value)
             }
@@ -126,4 +127,9 @@ struct Landmarks: Sendable {
         }
         return (starts, postings)
     }
+}
+
+extension PromptVector {
+    /// What can be said of the prompt beside its words.
+    fileprivate var signals: [Float] { structure + tasks }
 }

@@ -7,7 +7,7 @@ import Dialogue
 /// `refit(now:)` before prompts are compared.
 public struct Learner: Sendable, Codable {
     /// The version of what is stored; what another version stored is not read.
-    public static let format = 1
+    public static let format = 2
 
     private var abilities: [String: AbilityBelief] = [:]
     private var examples: [Example] = []
@@ -93,7 +93,8 @@ public struct Learner: Sendable, Codable {
     ///
     /// What is known of a model holds for each of its efforts of which nothing more is known.
     /// Abilities take in what was learnt of each candidate. On top, where the prompt is like known ones, a
-    /// correction moves the expected quality towards how those went: the further, the more outcomes stand behind it.
+    /// correction moves the expected quality towards how those went: the further, the more outcomes stand behind it and the
+    /// more the prompt is like theirs. Where it is a stranger, what the catalogue says stands.
     public func adjusted(
         _ candidates: [Candidate],
         profile: PromptProfile,
@@ -102,7 +103,7 @@ public struct Learner: Sendable, Codable {
         guard !abilities.isEmpty || model != nil else { return candidates }
         let quality = QualityEstimate(profile: profile)
         let prediction = vector.flatMap { vector in model.map { $0.prediction(for: vector) } }
-        let shares = vector.flatMap { vector in costs.map { $0.prediction(for: vector).scores } }
+        let shares = vector.flatMap { vector in costs.map { $0.prediction(for: vector) } }
         // Only candidates of which something is known are touched: there are few of them among hundreds.
         var adjusted = candidates
         for place in adjusted.indices {
@@ -110,17 +111,17 @@ public struct Learner: Sendable, Codable {
             if let belief = abilities[id] { adjusted[place] = belief.adjusted(adjusted[place]) }
             let model = adjusted[place].model.id
             if let shares, let column = costs?.place(of: id) ?? costs?.place(of: model) {
-                adjusted[place].costFactor = shares[column] / (1 - shares[column])
+                // The logit of f / (1 + f) is the logarithm of f.
+                adjusted[place].costFactor = Elementary.exp(shares.shift(of: column, from: 0))
             }
             guard let prediction, let column = self.model?.place(of: id) ?? self.model?.place(of: model) else {
                 continue
             }
             let evidence = self.model?.evidence[column] ?? 0
-            adjusted[place].correction = quality.correction(
-                of: adjusted[place],
-                towards: prediction.scores[column],
-                trust: evidence / (evidence + Self.evenEvidence)
-            )
+            let trust = evidence / (evidence + Self.evenEvidence)
+            adjusted[place].correction = quality.correction(of: adjusted[place]) { known in
+                trust * prediction.shift(of: column, from: known)
+            }
         }
         return adjusted
     }
@@ -137,15 +138,13 @@ public struct Learner: Sendable, Codable {
 }
 
 extension QualityEstimate {
-    /// The correction by which a candidate's expected quality moves, on the logit scale, from what its abilities say a share
-    /// `trust` of the way to a learnt probability.
-    func correction(of candidate: Candidate, towards probability: Double, trust: Double) -> Correction {
+    /// The correction by which the logit of a candidate's expected quality moves so far from what its abilities say.
+    func correction(of candidate: Candidate, movedBy shift: (Double) -> Double) -> Correction {
         var candidate = candidate
-        let start = belief(for: candidate).mean
-        let goal = Elementary.sigmoid((1 - trust) * Elementary.logit(start) + trust * Elementary.logit(probability))
+        let known = Elementary.logit(belief(for: candidate).mean)
+        let goal = known + shift(known)
         for _ in 0..<6 {
-            let mean = belief(for: candidate).mean
-            let miss = Elementary.logit(goal) - Elementary.logit(mean)
+            let miss = goal - Elementary.logit(belief(for: candidate).mean)
             guard abs(miss) > 1e-4 else { break }
             candidate.correction.value += 1.2 * miss
         }

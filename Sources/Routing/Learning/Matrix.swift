@@ -16,15 +16,63 @@ struct Matrix {
         set { values[row * columns + column] = newValue }
     }
 
-    /// Solves A · X = B for a symmetric positive definite A by Cholesky's factorisation. Only A's lower triangle is read.
-    ///
-    /// A pivot that rounding has made too small is raised: the direction then counts for nothing, which is what a ridge wants.
-    static func solve(_ matrix: Matrix, _ right: Matrix) -> Matrix {
-        var factor = matrix
-        factor.factorise()
-        var solution = right
-        factor.substitute(&solution)
-        return solution
+    /// The square matrix of some rows.
+    init(symmetric rows: [[Float]]) {
+        self.init(rows: rows.count, columns: rows.count)
+        values = rows.flatMap { $0.map(Double.init) }
+    }
+
+    /// The matrix of some columns.
+    init(columns: [[Float]]) {
+        self.init(rows: columns.first?.count ?? 0, columns: columns.count)
+        for (column, numbers) in columns.enumerated() {
+            for (row, number) in numbers.enumerated() { self[row, column] = Double(number) }
+        }
+    }
+
+    /// The columns, one array each.
+    var columnArrays: [[Float]] {
+        (0..<columns).map { column in (0..<rows).map { Float(self[$0, column]) } }
+    }
+
+    /// Adds a matrix of the same shape.
+    mutating func add(_ other: Matrix) {
+        for place in values.indices { values[place] += other.values[place] }
+    }
+
+    static func + (left: Matrix, right: Matrix) -> Matrix {
+        var sum = left
+        sum.add(right)
+        return sum
+    }
+
+    /// What a ridge adds to a fit by this kernel between landmarks: the kernel times the ridge, and a little on the diagonal
+    /// for landmarks that are the same prompt.
+    func ridged(by ridge: Double) -> Matrix {
+        var result = self
+        for place in values.indices { result.values[place] *= ridge }
+        for place in 0..<rows { result[place, place] += 0.05 * ridge }
+        return result
+    }
+
+    /// Cholesky's factor of a symmetric positive definite matrix, for solving A · X = B. Only A's lower triangle is read.
+    struct Factor {
+        private let matrix: Matrix
+
+        /// Factorises. A pivot that rounding has made too small is raised: the direction then counts for nothing, which is
+        /// what a ridge wants.
+        init(_ matrix: Matrix) {
+            var factor = matrix
+            factor.factorise()
+            self.matrix = factor
+        }
+
+        /// X, for a given B.
+        func solution(of right: Matrix) -> Matrix {
+            var solution = right
+            matrix.substitute(&solution)
+            return solution
+        }
     }
 
     private mutating func factorise() {
@@ -71,9 +119,10 @@ struct Matrix {
             for k in 0..<i { x.subtract(row: k, times: self[i, k], from: i) }
             x.divide(row: i, by: self[i, i])
         }
+        // Row by row from the end, so that the factor is read in the order in which it is laid out.
         for i in (0..<size).reversed() {
-            for k in (i + 1)..<max(i + 1, size) { x.subtract(row: k, times: self[k, i], from: i) }
             x.divide(row: i, by: self[i, i])
+            for k in 0..<i { x.subtract(row: i, times: self[i, k], from: k) }
         }
     }
 

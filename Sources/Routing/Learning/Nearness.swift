@@ -1,35 +1,37 @@
-/// How near a prompt is to the five nearest landmarks, itself excepted, by words and by signals.
+/// How near a prompt is to the five nearest landmarks, by words and by signals.
 struct Nearness: Sendable {
     private var words: Float
     private var signals: Float
 
-    /// Measures one prompt.
-    init(_ likeness: Landmarks.Likeness) {
-        words = Self.nearest(likeness.cosine)
-        signals = Self.nearest(likeness.signals)
+    /// Measures one prompt, without the landmark that it is itself.
+    init(_ likeness: Landmarks.Likeness, leavingOut own: Int? = nil) {
+        words = Self.nearest(likeness.cosine, leavingOut: own)
+        signals = Self.nearest(likeness.signals, leavingOut: own)
     }
 
-    /// The nearness that four in five of the prompts learnt from reach.
-    static func usual(among likenesses: [Landmarks.Likeness]) -> Nearness {
-        let all = likenesses.map(Nearness.init)
+    /// The nearness that four in five of the prompts learnt from reach. `chosen` says which of them are the landmarks.
+    static func usual(among likenesses: [Landmarks.Likeness], chosen: [Int]) -> Nearness {
+        var own = [Int?](repeating: nil, count: likenesses.count)
+        for (landmark, row) in chosen.enumerated() { own[row] = landmark }
+        let all = zip(likenesses, own).map { Nearness($0, leavingOut: $1) }
         var usual = Nearness(Landmarks.Likeness(kernel: [], cosine: [], signals: []))
         usual.words = max(1e-3, lowerFifth(all.map(\.words)))
         usual.signals = max(1e-3, lowerFifth(all.map(\.signals)))
         return usual
     }
 
-    /// How near this is against what is usual, 0 (a stranger) … 1 (at home).
+    /// How near this is against what is usual, 0 (a stranger) … 1 (at home): the geometric mean over words and signals.
     func relative(to usual: Nearness) -> Double {
-        Double(min(1, words / usual.words) * min(1, signals / usual.signals))
+        Double(min(1, words / usual.words) * min(1, signals / usual.signals)).squareRoot()
     }
 
     private static func lowerFifth(_ values: [Float]) -> Float {
         values.isEmpty ? 0 : values.sorted()[values.count / 5]
     }
 
-    private static func nearest(_ likenesses: [Float]) -> Float {
+    private static func nearest(_ likenesses: [Float], leavingOut own: Int?) -> Float {
         var best = [Float](repeating: 0, count: 5)
-        for likeness in likenesses where likeness < 0.995 && likeness > best[4] {
+        for (landmark, likeness) in likenesses.enumerated() where likeness > best[4] && landmark != own {
             var place = 4
             while place > 0, best[place - 1] < likeness {
                 best[place] = best[place - 1]

@@ -1,27 +1,36 @@
-/// Predicts how well each candidate answers a prompt, from outcomes of other prompts.
+/// Predicts how well each candidate answers a prompt, from outcomes of other prompts that are like it.
 ///
-/// Two views of a prompt are blended: a ridge over its words and character runs, and a kernel ridge over its named signals
-/// and its likeness to known prompts. How much each view counts is found by predicting outcomes that were held out, once for
-/// what candidates have in common (how hard the prompt is) and once for where they differ (who is better at it).
+/// Prompts are alike by their words and character runs, by their named signals and by their task. How strongly to smooth is
+/// found by predicting outcomes that were held out, once for what candidates have in common (how hard the prompt is) and once
+/// for where they differ (who is better at it).
 struct OutcomeModel: Sendable {
     /// The candidates it knows, by id, in ascending order.
     let names: [String]
     /// How many outcomes each candidate was seen with, weighted.
     let evidence: [Double]
-    private let means: [Double]
     private let space: LexicalSpace
-    private let lexical: LexicalRidge
     private let landmarks: Landmarks
-    private let kernel: KernelRidge
-    private let blend: Blend
+    private let kernel: KernelLogit
     private let usual: Nearness
 
     /// What is predicted of a prompt.
     struct Prediction {
-        /// The probability of a good answer by each candidate, in the order of `names`.
-        var scores: [Double]
+        /// The logit of a good answer by each candidate, in the order of `names`, were none better than usual at such a prompt.
+        var usual: [Double]
+        /// By how much each is better at such a prompt than the others, against what is usual; they sum to 0.
+        var contrasts: [Double]
         /// How much the prompt is like those learnt from, 0…1.
         var familiarity: Double
+
+        /// How far outcomes move what is known of a candidate elsewhere, as a logit.
+        ///
+        /// At a prompt that is little like those learnt from, how hard it is and how good a model is overall are better known
+        /// elsewhere, and what was learnt of them is soon given up. Who is better at which prompts only outcomes tell, so that
+        /// is kept for longer.
+        func shift(of column: Int, from known: Double) -> Double {
+            let trust = familiarity * familiarity * familiarity
+            return trust * (usual[column] - known) + familiarity * contrasts[column]
+        }
     }
 
     /// Fits examples; nil where there are too few to learn from.
@@ -33,17 +42,18 @@ struct OutcomeModel: Sendable {
         let chosen = Self.spread(examples.count, Self.mostLandmarks)
         let landmarks = Landmarks(vectors, points, chosen: chosen)
         let likenesses = zip(vectors, points).map { landmarks.likeness($0, $1) }
-        let fitting = Fitting(table: table, points: points, kernels: likenesses.map(\.kernel), chosen: chosen)
-        let plan = fitting.plan()
+        let kernels = likenesses.map(\.kernel)
         names = table.names
         evidence = table.evidence
-        means = table.means
         self.space = space
         self.landmarks = landmarks
-        lexical = fitting.lexical(Array(points.indices), ridge: plan.lexicalRidge)
-        kernel = fitting.kernel(ridge: plan.kernelRidge)
-        blend = plan.blend
-        usual = Nearness.usual(among: likenesses)
+        kernel = KernelLogit(
+            KernelRows(kernels, rootWeights: table.rootWeights, columns: Array(chosen.indices)),
+            own: Matrix(symmetric: chosen.map { kernels[$0] }),
+            table: table,
+            smoothing: SmoothingSearch(table, kernels: kernels, chosen: chosen).best()
+        )
+        usual = Nearness.usual(among: likenesses, chosen: chosen)
     }
 
     /// A candidate's place in `names`; nil for one it does not know.
@@ -60,26 +70,18 @@ struct OutcomeModel: Sendable {
     func prediction(for vector: PromptVector) -> Prediction {
         let point = space.point(vector)
         let likeness = landmarks.likeness(vector, point)
-        let familiarity = Nearness(likeness).relative(to: usual)
-        let words = lexical.predictions(for: point).map { $0 * familiarity * familiarity }
-        let offsets = blend.mixed(words, kernel.predictions(for: likeness.kernel))
-        let scores = zip(means, offsets).map { Self.probability($0 + $1) }
-        return Prediction(scores: scores, familiarity: familiarity)
+        let offsets = kernel.offsets(for: likeness.kernel)
+        let common = offsets.reduce(0, +) / Double(offsets.count)
+        return Prediction(
+            usual: kernel.levels.map { $0 + common },
+            contrasts: offsets.map { $0 - common },
+            familiarity: Nearness(likeness).relative(to: usual)
+        )
     }
 
     /// Fewer examples teach nothing about prompts.
     static let leastExamples = 20
     private static let mostLandmarks = 2000
-    /// Where scores begin to be bent so that they stay between 0 and 1.
-    private static let knee = 0.03
-
-    /// A score as a probability: the same in the middle, bent towards 0 and 1 at the ends. A cut would make all candidates
-    /// equal on easy prompts, where the order of the best still counts.
-    static func probability(_ score: Double) -> Double {
-        if score > 1 - knee { return 1 - knee * Elementary.exp((1 - knee - score) / knee) }
-        if score < knee { return knee * Elementary.exp((score - knee) / knee) }
-        return score
-    }
 
     /// So many places, evenly spread over all.
     static func spread(_ count: Int, _ most: Int) -> [Int] {

@@ -46,12 +46,11 @@ struct OutcomeTable {
         rootWeights = examples.map { max(0, $0.weight).squareRoot() }
     }
 
-    /// Some of the rows, weighted.
-    func weighted(_ rows: some Collection<Int>) -> Matrix {
-        var part = Matrix(rows: rows.count, columns: names.count)
-        for (place, row) in rows.enumerated() {
-            for column in names.indices { part[place, column] = offsets[row, column] * rootWeights[row] }
-        }
-        return part
+    /// One candidate's scores, those filled in included.
+    func scores(of column: Int) -> [Float] {
+        rootWeights.indices.map { row in Float(min(1, max(0, means[column] + offsets[row, column]))) }
     }
+
+    /// The variance of a right-or-wrong answer, on average over candidates.
+    var meanVariance: Double { means.reduce(0) { $0 + $1 * (1 - $1) } / Double(means.count) }
 }

@@ -27,13 +27,15 @@ public struct ProfileReader: Sendable {
 
     /// The prompt as numbers, for what is learnt from outcomes.
     public func vector(of context: PromptContext) -> PromptVector {
-        vector(of: prompts.read(context))
+        let reading = prompts.read(context)
+        return vector(of: reading, tasks: judgement(of: reading, in: context).tasks)
     }
 
     /// Both, for the price of reading the prompt once.
     public func profileAndVector(of context: PromptContext) -> (profile: PromptProfile, vector: PromptVector) {
         let reading = prompts.read(context)
-        return (profile(of: reading, in: context), vector(of: reading))
+        let profile = profile(of: reading, in: context)
+        return (profile, vector(of: reading, tasks: profile.tasks))
     }
 
     private func profile(of reading: Reading, in context: PromptContext) -> PromptProfile {
@@ -60,10 +62,10 @@ public struct ProfileReader: Sendable {
         )
     }
 
-    private func vector(of reading: Reading) -> PromptVector {
+    private func vector(of reading: Reading, tasks: [Double]) -> PromptVector {
         var builder = VectorBuilder()
         builder.add(reading.text, words: reading.words)
-        return builder.vector(structure: reading.structure.values)
+        return builder.vector(structure: reading.structure.values, tasks: tasks)
     }
 
     /// The features the weights are learnt on.

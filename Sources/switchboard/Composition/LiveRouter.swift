@@ -16,10 +16,8 @@ struct LiveRouter: Sendable {
     func query(for request: RouteRequest) -> Query? {
         let candidates = fleet.candidates
         guard !candidates.isEmpty else { return nil }
-        let profile = reader.profile(of: request.context)
-        let learnt = teacher.adjusted(candidates, profile: profile) {
-            reader.vector(of: request.context)
-        }
+        let (profile, vector) = read(request.context)
+        let learnt = teacher.adjusted(candidates, profile: profile, vector: vector)
         return Query(
             profile: profile,
             candidates: health.marked(learnt),
@@ -29,6 +27,12 @@ struct LiveRouter: Sendable {
             incumbent: request.incumbent.map { incumbent($0, before: profile) },
             seed: request.seed
         )
+    }
+
+    /// The prompt's profile, and its vector where there is something to compare it with.
+    private func read(_ context: PromptContext) -> (PromptProfile, PromptVector?) {
+        guard teacher.comparesPrompts else { return (reader.profile(of: context), nil) }
+        return reader.profileAndVector(of: context)
     }
 
     private func incumbent(_ last: (candidate: String, time: Double), before profile: PromptProfile) -> Incumbent {

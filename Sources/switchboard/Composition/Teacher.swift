@@ -21,15 +21,16 @@ final class Teacher: Sendable {
     @concurrent
     func settle(now: Double) async { fit(now: now) }
 
+    /// Whether prompts are compared with others, for which their vector is needed.
+    var comparesPrompts: Bool { learner.withLock { $0.exampleCount > 0 } }
+
     /// The candidates as outcomes make them out to be for a prompt.
     func adjusted(
         _ candidates: [Candidate],
         profile: PromptProfile,
-        vector: () -> PromptVector
+        vector: PromptVector?
     ) -> [Candidate] {
-        let learner = learner.withLock { $0 }
-        let known = learner.exampleCount > 0 ? vector() : nil
-        return learner.adjusted(candidates, profile: profile, vector: known)
+        learner.withLock { $0 }.adjusted(candidates, profile: profile, vector: vector)
     }
 
     /// Learns from what a person did with an answer, and writes down all that is known.

@@ -1,4 +1,4 @@
-/// A prompt as numbers, for what is learnt from outcomes: hashed words and characters, and the named signals.
+/// A prompt as numbers, for what is learnt from outcomes: hashed words and characters, the named signals, and the task.
 public struct PromptVector: Sendable, Hashable, Codable {
     /// Where the hashed features stand, each once and ascending, below `dimension`.
     public var indices: [UInt32]
@@ -8,13 +8,23 @@ public struct PromptVector: Sendable, Hashable, Codable {
     public var areWords: [Bool]
     /// The named signals, in the order of `structureNames`, each about 0…1.
     public var structure: [Float]
+    /// How probable each task is, in the order of `TaskType.allCases`, on a logarithmic scale from 0 (not at all) to 1 (surely).
+    /// Unlike words these are alike for the same wish in other words, or in another language.
+    public var tasks: [Float]
 
     /// A vector by its parts.
-    public init(indices: [UInt32], values: [Float], areWords: [Bool] = [], structure: [Float]) {
+    public init(
+        indices: [UInt32],
+        values: [Float],
+        areWords: [Bool] = [],
+        structure: [Float],
+        tasks: [Float] = []
+    ) {
         self.indices = indices
         self.values = values
         self.areWords = areWords
         self.structure = structure
+        self.tasks = tasks
     }
 
     /// One past the greatest index a hashed feature can have.

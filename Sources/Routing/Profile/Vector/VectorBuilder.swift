@@ -18,8 +18,8 @@ struct VectorBuilder {
         }
     }
 
-    /// The vector: sublinear counts, scaled to length 1.
-    func vector(structure: [Float]) -> PromptVector {
+    /// The vector: sublinear counts, scaled to length 1, beside the signals and the probability of each task.
+    func vector(structure: [Float], tasks: [Double]) -> PromptVector {
         var indices: [UInt32] = []
         var values: [Float] = []
         var areWords: [Bool] = []
@@ -37,8 +37,14 @@ struct VectorBuilder {
             indices: indices,
             values: norm > 0 ? values.map { $0 / norm } : [],
             areWords: areWords,
-            structure: structure
+            structure: structure,
+            tasks: tasks.map(Self.logarithmic)
         )
+    }
+
+    /// A probability on a scale that tells one in a hundred from one in ten as well as one in ten from certainty.
+    private static func logarithmic(_ probability: Double) -> Float {
+        Float(Elementary.log(1 + 50 * probability) / Elementary.log(51))
     }
 
     private mutating func add(_ hash: UInt64, isWord: Bool) {
