@@ -14,6 +14,8 @@ struct MarkdownStreamingTests {
         "Visit www.example.com or mail a@b.co, see http://x.y/z. And snake_case_ and **bold**text and *a b* c.",
         "a word  with   blanks and_ _stress_ here. 1. no list, & entity; `code` then more \\* words\nnext line  \nlast one",
         "x y\n[no]: definition here\nz w | not a table\nwww dot. www. x <b>html</b> text",
+        "| a |\n|---|\n| 1 |\n|\n| | |\n2\n\n| b |\n|:-:|\n| wider *than* before |\n| x |\n# Title\n|c|\n|-|\n|1|\n- list\n",
+        "x\n\n|a|b|\n|-|-|\n|[r][1]|2|\n|3|\\| 4|\n|5|`6|7`|\n|8\n\n[1]: /u\n\n> |a|\n> |-|\n> |1|\n> |2|\nlazy",
         "- a\n- b\n-\n- - -\n* c\n1) d\n3) e\n\n\n   f\n\ng\n> - q\n>   - r\n>\n> s",
     ]
 

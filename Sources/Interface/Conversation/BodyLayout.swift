@@ -16,6 +16,7 @@ struct BodyLayout: Sendable {
     private let heedsLateReferences: Bool
     private var fence: OpenFence?
     private var list: OpenList?
+    private var table: OpenTable?
     /// Whether the last row is the end of a paragraph that is coming in.
     private var endsInParagraph = false
 
@@ -75,6 +76,7 @@ struct BodyLayout: Sendable {
     /// Lays out what is not finished; whether there is more of it.
     private mutating func layOutNext(of text: String) -> Bool {
         let rest = text[text.utf8.index(text.startIndex, offsetBy: done.bytes)...]
+        if table != nil { return layOutTable(of: rest) }
         if rest.isEmpty { return false }
         return fence == nil ? layOutBlocks(of: rest) : layOutCode(of: rest)
     }
@@ -120,7 +122,7 @@ extension BodyLayout {
         let unfinished = UnfinishedText(text)
         let blocks = Markdown.blocks(of: unfinished.read, references: references.definitions)
         let rest = finishBlocks(blocks, of: unfinished, in: text)
-        if fence != nil || done.bytes > before { return true }
+        if fence != nil || table != nil || done.bytes > before { return true }
         if unfinished.isCut { return goOn(after: unfinished, in: text, from: before) }
         append(rest, after: list)
         appendHeld(unfinished)
@@ -164,6 +166,58 @@ extension BodyLayout {
     }
 }
 
+// A table that comes in.
+extension BodyLayout {
+    /// Takes the rows of a table that are whole; whether there are any.
+    private mutating func begin(_ table: Table, at line: Int, of unfinished: UnfinishedText, in text: Substring) -> Bool
+    {
+        let start = line + OpenTable.headLines
+        var whole = table
+        whole.rows = Array(table.rows.prefix(max(0, unfinished.finishedLines - start)))
+        let head = String(text[unfinished.start(ofLine: line)..<unfinished.start(ofLine: start)])
+        guard !whole.rows.isEmpty, let open = OpenTable(whole, head: head, width: width) else { return false }
+        appendBlank()
+        list = nil
+        self.table = open
+        finish(through: unfinished.start(ofLine: start + whole.rows.count), of: text)
+        return true
+    }
+
+    private mutating func layOutTable(of text: Substring) -> Bool {
+        guard var table else { return false }
+        let unfinished = UnfinishedText(text)
+        let blocks = Markdown.blocks(of: Substring(table.head + unfinished.read), references: references.definitions)
+        guard case .table(let more) = blocks.first?.content else {
+            return endTable(table, before: text.startIndex, in: text)
+        }
+        let whole = min(more.rows.count, unfinished.finishedLines)
+        let next = blocks.count > 1 ? blocks[1].line - OpenTable.headLines : nil
+        table.add(Array(more.rows.prefix(whole)))
+        if let next, next < unfinished.finishedLines {
+            return endTable(table, before: unfinished.start(ofLine: next), in: text)
+        }
+        if next == nil, unfinished.endsBlank {
+            return endTable(table, before: unfinished.start(ofLine: unfinished.finishedLines), in: text)
+        }
+        if unfinished.isCut, whole == 0 { return endTable(table, before: text.startIndex, in: text) }
+        self.table = table
+        done.bytes += text.utf8.distance(from: text.startIndex, to: unfinished.start(ofLine: whole))
+        if unfinished.isCut { return true }
+        lines += table.lines(with: Array(more.rows.dropFirst(whole)))
+        append(blocks.dropFirst(), after: nil)
+        appendHeld(unfinished)
+        return false
+    }
+
+    /// Lays a table out for good; what follows it begins there.
+    private mutating func endTable(_ table: OpenTable, before index: Substring.Index, in text: Substring) -> Bool {
+        lines += table.lines(with: [])
+        self.table = nil
+        finish(through: index, of: text)
+        return true
+    }
+}
+
 // What can still change.
 extension BodyLayout {
     /// Takes what is finished of the block that is coming in: of code its beginning, of a list all items but the last.
@@ -187,6 +241,7 @@ extension BodyLayout {
                 count: (isFirst ? list?.count ?? 0 : 0) + last, start: (isFirst ? list?.start : nil) ?? items.start,
                 isSpaced: items.items[last].isSpaced)
             return true
+        case .table(let table): return begin(table, at: block.line, of: unfinished, in: text)
         default: return false
         }
     }

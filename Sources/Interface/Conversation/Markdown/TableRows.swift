@@ -2,37 +2,61 @@ import Drawing
 import Markup
 
 /// A table in a frame, its columns as wide as they need and as the width allows; too narrow for that, as a list.
-struct TableRows {
-    private let table: Table
+///
+/// Rows may be added: those before are laid out again only when a column changes its width.
+struct TableRows: Sendable {
+    private let alignments: [Table.Alignment?]
     private let width: Int
     private let header: [[Line]]
-    private let cells: [[[Line]]]
+    private var cells: [[[Line]]] = []
+    /// How wide each column's widest text is.
+    private var wanted: [Int]
+    /// The columns of each column's text; nil when there is no room for them.
+    private var columns: [Int]?
+    /// The rows below the header as they are laid out.
+    private var body: [Line] = []
 
     init(table: Table, width: Int) {
-        self.table = table
+        alignments = table.alignments
         self.width = width
         header = table.header.map { InlineLines.of($0, .textStrong, .bold) }
-        cells = table.rows.map { row in row.map { InlineLines.of($0) } }
+        wanted = [Int](repeating: 1, count: alignments.count)
+        widen(to: header)
+        columns = columnWidths
+        add(table.rows)
+    }
+
+    /// Adds rows at the end.
+    mutating func add(_ rows: [[[Inline]]]) {
+        let new = rows.map { row in row.map { InlineLines.of($0) } }
+        new.forEach { widen(to: $0) }
+        cells += new
+        let before = columns
+        columns = columnWidths
+        let stale = columns == before ? new : cells
+        guard let columns else { return body = [] }
+        body = (columns == before ? body : []) + stale.flatMap { self.rows(of: $0, columns) }
     }
 
     /// The rows from the upper border to the lower.
     var rows: [Line] {
-        guard let columns = columnWidths else { return listed }
+        guard let columns else { return listed }
         return [rule(columns, Pieces.topLeft, Pieces.topJoint, Pieces.topRight)]
             + rows(of: header, columns)
             + [rule(columns, Pieces.leftJoint, Pieces.cross, Pieces.rightJoint)]
-            + cells.flatMap { rows(of: $0, columns) }
+            + body
             + [rule(columns, Pieces.bottomLeft, Pieces.bottomJoint, Pieces.bottomRight)]
     }
 
-    /// The columns of each column's text; nil when there is no room for them.
-    private var columnWidths: [Int]? {
-        let count = table.alignments.count
-        let room = width - 3 * count - 1
-        let wanted = (0..<count).map { column in
-            ([header] + cells).reduce(1) { max($0, $1.indices.contains(column) ? $1[column].greatestWidth : 0) }
+    private mutating func widen(to row: [[Line]]) {
+        for column in 0..<min(wanted.count, row.count) {
+            wanted[column] = max(wanted[column], row[column].greatestWidth)
         }
-        guard count > 0, room >= wanted.reduce(0, { $0 + min($1, Self.narrowest) }) else { return nil }
+    }
+
+    private var columnWidths: [Int]? {
+        let room = width - 3 * wanted.count - 1
+        guard !wanted.isEmpty, room >= wanted.reduce(0, { $0 + min($1, Self.narrowest) }) else { return nil }
         return Self.shared(room, wanted)
     }
 
@@ -62,7 +86,7 @@ struct TableRows {
             var line = Line(Pieces.vertical, .border)
             for (column, width) in columns.enumerated() {
                 let text = column < texts.count && row < texts[column].count ? texts[column][row] : Line()
-                line.add(text, width: width, table.alignments[column] ?? .left)
+                line.add(text, width: width, alignments[column] ?? .left)
                 line.append(Pieces.vertical, .border)
             }
             return line
