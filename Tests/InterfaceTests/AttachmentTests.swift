@@ -26,10 +26,31 @@ struct AttachmentTests {
         let effects = chat.handle(.file("sky.png", .ready(picture)))
         #expect(effects.routed?.context.attachments == [picture])
         #expect(chat.screen(120, 36).contains("with  sky.png 12 kB"))
-        let asked = chat.press("enter").asked
+        #expect(chat.press("enter") == [.look(.file("sky.png"))])
+        let asked = chat.handle(.file("sky.png", .ready(picture))).asked
         #expect(asked?.attachments == [picture] && asked?.route.context.attachments == [picture])
         #expect(asked?.question == "@sky.png why?")
         #expect(chat.screen(120, 36).contains("with sky.png 12 kB"))
+    }
+
+    @Test func `a file goes as it is when it is sent, not as it was when it was named`() {
+        var chat = startedChat()
+        chat.type("@notes.txt?")
+        let old = Attachment(name: "notes.txt", type: "text/plain", data: [1])
+        let new = Attachment(name: "notes.txt", type: "text/plain", data: [2])
+        _ = chat.handle(.file("notes.txt", .ready(old)))
+        chat.press("enter")
+        #expect(chat.handle(.file("notes.txt", .ready(new))).asked?.attachments == [new])
+    }
+
+    @Test func `a file that is gone by then keeps the draft and says so`() {
+        var chat = startedChat()
+        chat.type("@sky.png why?")
+        _ = chat.handle(.file("sky.png", .ready(picture)))
+        chat.press("enter")
+        #expect(chat.handle(.file("sky.png", .absent)).asked == nil)
+        #expect(chat.composer.text == "@sky.png why?")
+        #expect(chat.status.notice?.text == "sky.png is not there any more")
     }
 
     @Test func `a word that names no file is a word`() {
@@ -78,6 +99,7 @@ struct AttachmentTests {
         chat.type("@sky.png why?")
         _ = chat.handle(.file("sky.png", .ready(picture)))
         chat.press("enter")
+        _ = chat.handle(.file("sky.png", .ready(picture)))
         let asked = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: "So."))).asked
         #expect(asked?.attachments == [picture])
     }
@@ -120,6 +142,8 @@ struct AttachmentTests {
         var chat = startedChat()
         chat.type("@sky.png why?")
         _ = chat.handle(.file("sky.png", .ready(picture)))
-        #expect(chat.press("alt+c").routed?.context.attachments == [picture])
+        chat.press("alt+c")
+        #expect(chat.handle(.file("sky.png", .ready(picture))).routed?.context.attachments == [picture])
+        #expect(chat.overlay == .comparison)
     }
 }

@@ -29,6 +29,16 @@ struct ScreenTests {
         }
     }
 
+    @Test(arguments: [(200, 60), (120, 36), (100, 16)])
+    func `a winner that was kept though another ranks before it says so`(size: (Int, Int)) {
+        var chat = startedChat()
+        var decision = sampleDecision(reason: .sticky)
+        decision.ranking.swapAt(0, 1)
+        let route = chat.type("and now?").routed
+        _ = chat.handle(.routed(generation: route?.generation ?? 0, decision, microseconds: 1))
+        #expect(chat.screen(size.0, size.1).contains(" kept"))
+    }
+
     @Test func `help lists every key`() throws {
         var chat = startedChat()
         chat.press("f1")

@@ -5,7 +5,7 @@ import Drawing
 extension Chat {
     /// Asks for what is not known yet of the files the draft names, and for what could complete the path being written.
     mutating func lookAtFiles() -> [Effect] {
-        files.sendsOnceRead = false
+        files.afterReading = nil
         let new = files.keep(Mentions.paths(in: composer.text))
         return new.map { .look(.file($0)) } + lookForCompletions()
     }
@@ -22,9 +22,12 @@ extension Chat {
     /// Takes in what was found of a file; sends the draft when it only waited for that.
     mutating func note(_ state: MentionedFiles.State, of path: String) -> [Effect] {
         files.note(state, of: path)
-        guard files.sendsOnceRead, !files.isReading(composer.text) else { return [reroute()] }
-        files.sendsOnceRead = false
-        return send()
+        guard let sending = files.afterReading, !files.isReading(composer.text) else { return [reroute()] }
+        files.afterReading = nil
+        switch sending {
+        case .question: return send()
+        case .comparison: return compareDraft()
+        }
     }
 
     /// Offers files to complete the path being written, unless another one is by now.
@@ -35,12 +38,17 @@ extension Chat {
         return []
     }
 
-    /// What keeps the draft from being sent for its files' sake; nil when nothing does.
-    mutating func waitForFiles() -> [Effect]? {
+    /// What keeps the draft from being sent for its files' sake; nil when nothing does. They are sent as they are now, not as
+    /// they were when they were named.
+    mutating func waitForFiles(_ sending: MentionedFiles.Sending) -> [Effect]? {
         if let complaint = files.complaint(in: composer.text) { return tell(Notice(.error, complaint)) }
-        guard files.isReading(composer.text) else { return nil }
-        files.sendsOnceRead = true
-        return []
+        if files.isReading(composer.text) {
+            (files.afterReading, files.isFresh) = (sending, true)
+            return []
+        }
+        guard !files.isFresh else { return nil }
+        let old = files.readAnew(composer.text, for: sending)
+        return old.isEmpty ? nil : old.map { .look(.file($0)) }
     }
 
     /// The files that complete the path being written.

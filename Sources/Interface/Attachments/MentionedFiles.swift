@@ -18,22 +18,42 @@ public struct MentionedFiles: Sendable {
     private(set) var states: [String: State] = [:]
     /// The files offered to complete a path, and the beginning they were asked for.
     var offered: (beginning: String, entries: [FileEntry]) = ("", [])
-    /// Whether the draft is to be sent as soon as all its files have been read.
-    var sendsOnceRead = false
+    /// What becomes of the draft as soon as all its files have been read; nil for nothing.
+    var afterReading: Sending?
+    /// Whether the files have been read since the draft was to be sent: what was read while it was written may be old.
+    var isFresh = false
+    private var wereReady: Set<String> = []
+
+    /// What becomes of a draft.
+    enum Sending: Sendable {
+        case question, comparison
+    }
 
     init() {}
 
     /// Begins to look at files not known yet; forgets those no longer named. Returns the new ones.
     mutating func keep(_ paths: [String]) -> [String] {
+        (isFresh, wereReady) = (false, [])
         let new = paths.filter { states[$0] == nil }
         states = states.filter { paths.contains($0.key) }
         for path in new { states[path] = .reading }
         return new
     }
 
-    /// Takes in what was found, unless the file is no longer named.
+    /// Takes in what was found, unless the file is no longer named. One that was there and is gone is not just a word.
     mutating func note(_ state: State, of path: String) {
-        if states[path] != nil { states[path] = state }
+        guard states[path] != nil else { return }
+        states[path] = state == .absent && wereReady.contains(path) ? .unfit("is not there any more") : state
+    }
+
+    /// Begins to read the files of a text once more, for what it is to become; returns them.
+    mutating func readAnew(_ text: String, for sending: Sending) -> [String] {
+        let paths = Mentions.paths(in: text).filter { path in
+            if case .ready = states[path] { true } else { false }
+        }
+        (isFresh, afterReading, wereReady) = (true, sending, Set(paths))
+        for path in paths { states[path] = .reading }
+        return paths
     }
 
     /// The files that can be sent with a text, in the order it names them.

@@ -7,7 +7,7 @@ extension Chat {
         guard !composer.isBlank else { return [] }
         if let command = SlashCommand(composer.text) { return perform(command) }
         guard routing.fleet?.models.isEmpty != true else { return tell(.nobodyToAsk) }
-        if let waiting = waitForFiles() { return waiting }
+        if let waiting = waitForFiles(.question) { return waiting }
         guard conversation.current == nil else { return enqueue() }
         return ask(takeDraft())
     }

@@ -25,7 +25,7 @@ extension Chat {
         guard !composer.isBlank, SlashCommand(composer.text) == nil, conversation.current == nil else {
             return compare(Self.comparedModels, "")
         }
-        if let waiting = waitForFiles() { return waiting }
+        if let waiting = waitForFiles(.comparison) { return waiting }
         let draft = takeDraft()
         return compare(Self.comparedModels, draft.text, draft.attachments)
     }

@@ -27,7 +27,7 @@ struct CandidateEntry {
         switch (style, ranked.excluded) {
         case (.pair, nil): [head(width: width, bar: width >= 40 ? 10 : 0), Line("  ") + figures(width: width)]
         case (.short, nil): [short(width: width)]
-        case (.table, nil): [head(width: width - Self.figuresWidth, bar: 10) + Line("   ") + columns]
+        case (.table, nil): [head(width: width - Self.figuresWidth, bar: 10, sayingKept: true) + Line("   ") + columns]
         case (.pair, let reason?):
             [Line("✗ " + truncated(ranked.candidate, to: width - 2), .excluded), why(reason, width: width)]
         case (_, let reason?):
@@ -43,6 +43,8 @@ struct CandidateEntry {
 
     private static let figuresWidth = 31
 
+    private var isKept: Bool { isWinner && decision.reason == .sticky }
+
     private var isWinner: Bool { ranked.candidate == decision.winner }
 
     private var role: Role {
@@ -52,13 +54,15 @@ struct CandidateEntry {
 
     private var shade: UInt8 { isWinner ? 0 : Figure.shade(depth) }
 
-    private func name(width: Int) -> Line {
-        let text = mark + Self.fitted(truncated(ranked.candidate, to: width), width)
+    /// Where a pair says in its second row that the winner was kept though another ranks before it, the one row says it.
+    private func name(width: Int, sayingKept: Bool = false) -> Line {
+        let kept = sayingKept && isKept ? " kept" : ""
+        let text = mark + Self.fitted(truncated(ranked.candidate, to: width - kept.count) + kept, width)
         return [Span(text, isPinned ? .pinned : role, isWinner ? .bold : [], shade: isPinned ? 0 : shade)]
     }
 
-    private func head(width: Int, bar: Int) -> Line {
-        let line = name(width: max(8, width - 8 - (bar > 0 ? bar + 1 : 0)))
+    private func head(width: Int, bar: Int, sayingKept: Bool = false) -> Line {
+        let line = name(width: max(8, width - 8 - (bar > 0 ? bar + 1 : 0)), sayingKept: sayingKept)
         let score: Line = [Span(" " + Figures.fixed(ranked.score, 3) + " ", role, shade: shade)]
         return line + score + (bar > 0 ? self.bar(width: bar) : [])
     }
@@ -75,7 +79,7 @@ struct CandidateEntry {
 
     private func short(width: Int) -> Line {
         let figures = " " + Figures.share(ranked.score) + Self.fitted(cost, 9, right: true)
-        let line = name(width: max(6, width - 2 - figures.count))
+        let line = name(width: max(6, width - 2 - figures.count), sayingKept: true)
         return line + Line(figures, isWinner ? role : .textMuted)
     }
 
@@ -90,11 +94,10 @@ struct CandidateEntry {
     private var spread: String { " ±" + Figures.share((ranked.quality.high - ranked.quality.low) / 2) }
 
     private func figures(width: Int) -> Line {
-        let kept = isWinner && decision.reason == .sticky
         let text =
             Self.fitted(cost, 10) + Self.fitted(Figures.seconds(ranked.firstTokenSeconds.mean), 8) + "q "
             + Figures.share(ranked.quality.mean) + (width >= 34 ? spread : "")
-        return [Span(text, .textMuted), Span(kept ? "  kept" : "", .accent)]
+        return [Span(text, .textMuted), Span(isKept ? "  kept" : "", .accent)]
     }
 
     private var columns: Line {

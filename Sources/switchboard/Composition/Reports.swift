@@ -22,8 +22,18 @@ extension Home {
         let start = clock.steady()
         report.add(record)
         report.seconds = clock.steady() - start
-        let reasons = Routing.why(record.decision).sentences
-        return (["Decision \(record.id)", report.text] + reasons).joined(separator: "\n\n")
+        let winner = record.decision.winner ?? "nobody"
+        let isEqual = report.unequal.isEmpty
+        let verdict =
+            "Decision \(record.id), made again from all that was known then: "
+            + (isEqual ? "\(winner) wins again; nothing differs, to the last bit." : "it comes out otherwise.")
+        let reasons = Routing.why(record.decision).sentences.joined(separator: "\n")
+        let shell = """
+            In a shell: switchboard replay \(record.id)      makes it again there
+                        switchboard why \(record.id)         says all that counted
+                        switchboard what-if \(record.id) …   makes it under other sliders or limits
+            """
+        return [verdict, isEqual ? "" : report.text, reasons, shell].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private func replayOfAll(in store: Store) throws -> String {

@@ -9,12 +9,13 @@ struct OpenFence: Sendable {
     init(_ block: CodeBlock, fence: Fence, width: Int) {
         self.fence = fence
         code = CodeRows(info: block.info, width: width)
+        bottom = code.bottom
     }
 
     /// The border above.
     var top: [Line] { code.top }
-    /// The border below.
-    var bottom: [Line] { code.bottom }
+    /// The border below, drawn with every piece that comes in.
+    let bottom: [Line]
 
     /// Whether a finished line ends the block.
     func isClosed(by line: Substring) -> Bool { fence.isClosed(by: line) }
