@@ -5,7 +5,7 @@ SWIFT ?= swift
 PRODUCT = .build/release/switchboard
 OURS = Package.swift Sources Tests Benchmarks
 
-.PHONY: run test build debug lint format check-imports setup setup-tests local-model install uninstall deb measure bench fuzz \
+.PHONY: run test build debug lint format check-imports setup setup-tests local-model install uninstall deb monkey measure bench fuzz \
     clean
 
 run: build
@@ -70,6 +70,11 @@ uninstall:
 # A Debian package of this machine's architecture, in .build/.
 deb: build
 	@.ci/deb $(PRODUCT)
+
+# A monkey at the real program under the thread sanitizer, built in a folder of its own: KEYS=20000 SEED=1.
+monkey: setup-tests
+	$(SWIFT) build --sanitize=thread --scratch-path .build/monkey --product switchboard
+	@.ci/monkey .build/monkey/debug/switchboard $(or $(KEYS),20000) $(or $(SEED),1)
 
 # First paint, idle, and streaming, measured on the release build; then beside other terminal chats, which are installed into .build/.
 measure: build

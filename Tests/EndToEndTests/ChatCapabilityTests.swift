@@ -192,7 +192,7 @@ struct ChatCapabilityTests {
         try chat.wait(until: "tok/s ·")
         try chat.type(command)
         try chat.press("Enter")
-        let wanted = ["/usage": "REQUESTS", "/providers": "DIALECT", "/replay": "come out equal to the last bit"]
+        let wanted = ["/usage": "REQUESTS", "/providers": "DIALECT", "/replay": "nothing differs, to the last bit"]
         try chat.wait(until: wanted[command] ?? "")
     }
 
