@@ -21,9 +21,10 @@ import Testing
         #expect(decision.exclusion("demo/large") == .lacks(.imageOutput))
     }
 
-    @Test func `sure ones shut nobody out where nobody can, and none is expected to do it well`() {
+    @Test func `sure ones shut nobody out where nobody can, and none is expected to do it well`() throws {
         let decision = decide(query(profile: asked(.imageOutput, 0.95)))
-        #expect(decision.winner != nil)
+        let winner = try #require(decision.winner)
+        #expect(decision.advice == "\(winner) lacks making of images, which the prompt seems to ask for.")
         #expect(decision.ranking.allSatisfy { $0.excluded == nil && $0.quality.mean < 0.06 })
     }
 

@@ -18,7 +18,8 @@ struct WhyView {
         guard let winner = decision.winning else {
             return wrapped(decision.advice ?? "No model can answer this.", width: width).map { Line($0, .warning) }
         }
-        return [terms(winner.terms, width: width)] + wrapped(reason(winner), width: width).map { Line($0, .textMuted) }
+        let words = decision.advice ?? reason(winner)
+        return [terms(winner.terms, width: width)] + wrapped(words, width: width).map { Line($0, .textMuted) }
     }
 
     /// What each slider added, in the colours of the bars above.

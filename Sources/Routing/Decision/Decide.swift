@@ -50,7 +50,7 @@ struct Contest {
             ranking: ranking,
             winner: choice.place.map { query.candidates[$0].id },
             reason: choice.reason,
-            advice: choice.place == nil ? Advice(self).text : nil,
+            advice: choice.place.map(doubt) ?? Advice(self).text,
             weights: weights,
             limits: query.limits,
             policy: query.policy,
@@ -58,6 +58,13 @@ struct Contest {
             seed: query.seed,
             arm: choice.arm
         )
+    }
+
+    /// What the winner lacks and words are sure is needed; nil for nothing.
+    private func doubt(about winner: Int) -> String? {
+        let candidate = query.candidates[winner]
+        let lacking = query.profile.wordedNeeds?.first { $0.isSure && !candidate.meets.contains($0.need) }
+        return lacking.map { "\(candidate.id) lacks \($0.need.explanation), which the prompt seems to ask for." }
     }
 
     private var ranking: [Ranked] {

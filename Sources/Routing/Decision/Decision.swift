@@ -12,7 +12,8 @@ public struct Decision: Sendable, Hashable, Codable {
     public var winner: String?
     /// Why the winner is not simply the first of the ranking, or that it is.
     public var reason: Reason
-    /// When nothing is eligible: the limit that empties the pool and the relaxation that would admit someone.
+    /// When nothing is eligible: the limit that empties the pool and the relaxation that would admit someone. Else what the winner
+    /// lacks of what the words of the prompt ask for, if anything.
     public var advice: String?
     /// The weights the terms were made with.
     public var weights: Weights

@@ -59,7 +59,8 @@ public enum Exclusion: Sendable, Hashable, Codable {
 }
 
 extension Need {
-    fileprivate var explanation: String {
+    /// The ability in words, to follow "lacks".
+    var explanation: String {
         switch self {
         case .vision: "sight of images"
         case .audio: "hearing of audio"

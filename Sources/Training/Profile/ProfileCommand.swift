@@ -14,6 +14,11 @@ enum ProfileCommand {
             print("usage: \(usage)")
             return 64
         }
+        guard ProfileColumns.learnt.count < ProfileColumns.count else {
+            let room = (ProfileColumns.learnt.count + 8) / 8 * 8
+            print("\(ProfileColumns.learnt.count) columns need more bytes a row: set ProfileColumns.count to \(room).")
+            return 1
+        }
         do {
             var training = try ProfileTraining(
                 corpus: URL(filePath: corpus),
