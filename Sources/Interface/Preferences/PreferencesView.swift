@@ -77,7 +77,8 @@ struct PreferencesView {
                 let value = knob.slider.map { pane.priorities[keyPath: $0] } ?? 0
                 return [
                     Span((names[knob] ?? knob.name) + " ", .textMuted),
-                    Span(Figure.column(value / 100, ascii: isASCII), knob.role),
+                    // A column drawn with a dash would read as a sign before the number.
+                    Span(isASCII ? "" : Figure.column(value / 100, ascii: false), knob.role),
                     Span(Figures.fixed(value, 0) + "  "),
                 ]
             }

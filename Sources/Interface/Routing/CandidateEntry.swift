@@ -43,7 +43,8 @@ struct CandidateEntry {
 
     private static let figuresWidth = 31
 
-    private var isKept: Bool { isWinner && decision.reason == .sticky }
+    /// Whether it wins for having answered before.
+    private var isKept: Bool { isWinner && [.sticky, .followUp, .toolLoop].contains(decision.reason) }
 
     private var isWinner: Bool { ranked.candidate == decision.winner }
 

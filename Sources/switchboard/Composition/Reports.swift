@@ -25,7 +25,7 @@ extension Home {
         let winner = record.decision.winner ?? "nobody"
         let isEqual = report.unequal.isEmpty
         let verdict =
-            "Decision \(record.id), made again from all that was known then: "
+            "Decision \(record.id), made again from all that was known then:\n"
             + (isEqual ? "\(winner) wins again; nothing differs, to the last bit." : "it comes out otherwise.")
         let reasons = Routing.why(record.decision).sentences.joined(separator: "\n")
         let shell = """
