@@ -107,29 +107,39 @@ extension Chat {
     /// Asks for a ranking of the state as it is; older rankings under way are then ignored.
     mutating func reroute() -> Effect {
         counters.generation += 1
-        return .route(routeRequest(for: composer.text))
+        conversation.tally.take(conversation.turns)
+        return .route(routeRequest(for: composer.text, after: conversation.contextToRank))
     }
 
     /// With nothing written, the last question stays the one that is ranked: its figures stay to be looked at, and the
     /// sliders show what they would have changed.
-    private func context(of draft: String) -> PromptContext {
+    private func context(of draft: String, after turns: PromptContext) -> PromptContext {
         if let comparison { return comparison.context }
-        let messages = conversation.messages(before: conversation.editedPlace ?? conversation.turns.count)
-        guard draft.allSatisfy(\.isWhitespace), let place = messages.lastIndex(where: { $0.role == .user }) else {
-            return PromptContext(draft: draft, attachments: files.ready(in: draft), history: messages)
+        var context = turns
+        guard draft.allSatisfy(\.isWhitespace), let place = turns.history.lastIndex(where: { $0.role == .user }) else {
+            (context.draft, context.attachments) = (draft, files.ready(in: draft))
+            return context
         }
-        let last = messages[place]
-        return PromptContext(draft: last.text, attachments: last.attachments, history: Array(messages[..<place]))
+        let last = turns.history[place]
+        (context.draft, context.attachments) = (last.text, last.attachments)
+        context.history.removeSubrange(place...)
+        return context
+    }
+
+    /// What an answer to that draft is picked and asked by: with every turn before it.
+    func routeRequest(for draft: String) -> RouteRequest {
+        let end = conversation.editedPlace ?? conversation.turns.count
+        return routeRequest(for: draft, after: PromptContext(draft: "", history: conversation.messages(before: end)))
     }
 
     /// What a ranking for that draft is computed from.
-    func routeRequest(for draft: String) -> RouteRequest {
+    private func routeRequest(for draft: String, after turns: PromptContext) -> RouteRequest {
         var limits = preferences.limits
         limits.pinned = comparison == nil ? routing.pinned : nil
         limits.banned = routing.banned
         var request = RouteRequest(
             generation: counters.generation,
-            context: context(of: draft),
+            context: context(of: draft, after: turns),
             priorities: preferences.priorities,
             limits: limits,
             policy: preferences.policy,

@@ -23,6 +23,8 @@ public struct ConversationPane: Sendable {
     var shelved: Shelf?
     var unfolded: Set<Int> = []
     var view = ConversationViewport()
+    /// What the older turns count.
+    var tally = ConversationTally()
     var secondsFromUTC = 0
 
     init() {}
@@ -35,10 +37,14 @@ public struct ConversationPane: Sendable {
 
     /// The messages of the turns before a place, as above. Of what the model was told, only what was told last holds.
     func messages(before place: Int) -> [Message] {
-        let told = toldText(before: place).map { Message(id: 0, role: .system, text: $0) }
-        var said = [told].compactMap(\.self)
-        said.reserveCapacity(place)
-        for turn in turns[..<place] where turn.message.role == .user || turn.isSaidAnswer { said.append(turn.message) }
+        said(in: 0..<place, told: toldText(before: place) ?? "")
+    }
+
+    /// What the model is told, and the messages of some turns.
+    func said(in places: Range<Int>, told: String) -> [Message] {
+        var said = told.isEmpty ? [] : [Message(id: 0, role: .system, text: told)]
+        said.reserveCapacity(places.count + 1)
+        for place in places where turns[place].isSaid { said.append(turns[place].message) }
         return said
     }
 
@@ -117,7 +123,8 @@ extension ConversationPane {
 }
 
 extension Turn {
-    fileprivate var isSaidAnswer: Bool { message.role == .assistant && !message.text.isEmpty }
+    /// Whether a model is sent it: a question, or an answer that did not fail before its first word.
+    var isSaid: Bool { message.role == .user || message.role == .assistant && !message.text.isEmpty }
 }
 
 extension Answer {

@@ -41,7 +41,7 @@ public struct ProfileReader: Sendable {
     private func profile(of reading: Reading, in context: PromptContext) -> PromptProfile {
         let judgement = judgement(of: reading, in: context)
         let tokens = TokenCount(of: context)
-        let facts = NeedReader.facts(of: context, tokens)
+        let facts = NeedReader.facts(tokens)
         let worded = NeedReader.worded(judgement.needs).filter { !facts.contains($0.need) }
         return PromptProfile(
             tasks: judgement.tasks,
@@ -78,13 +78,17 @@ public struct ProfileReader: Sendable {
         judgement(of: prompts.read(context), in: context)
     }
 
-    private func judgement(of reading: Reading, in context: PromptContext) -> Judgement {
+    private func judgement(of reading: Reading, in context: PromptContext, after links: Int = 0) -> Judgement {
         let own = judge.judgement(of: reading)
         let share = reading.structure[.followUp] * Self.trustInEarlierTurns
-        guard share > 0.05, let last = context.history.lastIndex(where: { $0.role == .user }) else { return own }
+        guard share > 0.05, links < Self.mostLinks, let last = context.history.lastIndex(where: { $0.role == .user })
+        else { return own }
         let before = PromptContext(draft: context.history[last].text, history: Array(context.history[..<last]))
-        return own.leaning(on: judgement(of: before), by: share)
+        return own.leaning(on: judgement(of: prompts.read(before), in: before, after: links + 1), by: share)
     }
+
+    /// Follow-ups of follow-ups are followed so far back; what is before has less than a tenth of a say.
+    private static let mostLinks = 4
 
     /// The share that the shortest follow-up takes over from the turn before it.
     private static let trustInEarlierTurns = 0.5

@@ -8,6 +8,11 @@ public struct PromptContext: Sendable, Hashable {
     public var attachments: [Attachment]
     /// The turns before, oldest first. System turns count as tokens but do not vote on the task.
     public var history: [Message]
+    /// What turns before those count, where the history begins with the newest only: they are not read.
+    public var tallied = TurnTally()
+
+    /// So many of the user's turns at the end of the history are read; the others only count.
+    public static let turnsRead = 6
 
     /// A draft with the turns before it.
     public init(draft: String, attachments: [Attachment] = [], history: [Message] = []) {

@@ -1,12 +1,9 @@
-import Dialogue
-
 /// Tells what a model must be able to do for a prompt: for certain by what is attached and how long it is, likely by what is
 /// asked.
 enum NeedReader {
     /// What the prompt and the turns sent along with it call for, whatever their words.
-    static func facts(of context: PromptContext, _ tokens: TokenCount) -> Set<Need> {
-        var needs = needs(of: context.attachments)
-        for turn in context.history { needs.formUnion(Self.needs(of: turn.attachments)) }
+    static func facts(_ tokens: TokenCount) -> Set<Need> {
+        var needs = tokens.needs
         if tokens.all > longPrompt { needs.insert(.longContext) }
         return needs
     }
@@ -14,20 +11,6 @@ enum NeedReader {
     /// What words make more likely than not, by the probabilities in the order of `ProfileColumns.needKinds`.
     static func worded(_ probabilities: [Double]) -> [WordedNeed] {
         zip(ProfileColumns.needKinds, probabilities).filter { $0.1 >= 0.5 }.map { WordedNeed($0, $1) }
-    }
-
-    private static func needs(of attachments: [Attachment]) -> Set<Need> {
-        var needs: Set<Need> = []
-        for attachment in attachments {
-            if attachment.type.hasPrefix("image/") {
-                needs.insert(.vision)
-            } else if attachment.type.hasPrefix("audio/") {
-                needs.insert(.audio)
-            } else if !attachment.type.hasPrefix("text/") {
-                needs.insert(.file)
-            }
-        }
-        return needs
     }
 
     /// From how many tokens of prompt a model must be good with long contexts.

@@ -7,15 +7,15 @@ struct PromptReader: Sendable {
 
     /// The draft and, behind it, the last two things the user said.
     func read(_ context: PromptContext) -> Reading {
-        let turns = context.history.filter { $0.role == .user }.suffix(2)
-        let earlier = turns.map { Reading.Turn($0.text, limit: 600) }
+        let turns = context.history.lazy.reversed().filter { $0.role == .user }.prefix(2)
+        let earlier = turns.map { Reading.Turn($0.text, limit: 600) }.reversed() as [Reading.Turn]
         let draft = Reading.Turn(context.draft, limit: 6_000)
         var structure = structures.structure(of: draft.text, words: draft.words)
         let language = language(of: draft, after: earlier)
         let length = LengthCue.read(draft.text, words: draft.words)
         structure[.languageConfidence] = language.confidence
         structure[.lengthCue] = length.map { Squeeze.log($0.tokens, full: 4_000) } ?? 0
-        structure[.earlierTurns] = Squeeze.count(Double(turns.count), half: 3)
+        structure[.earlierTurns] = Squeeze.count(Double(earlier.count), half: 3)
         structure[.draftShare] = Self.share(of: draft, after: earlier)
         structure[.followUp] = earlier.isEmpty ? 0 : Self.leaning(of: draft)
         structure[.attachments] = Squeeze.count(Double(context.attachments.count), half: 1)
