@@ -2,6 +2,8 @@
 enum Mentions {
     /// The paths named, in order, each once. What ends a sentence does not belong to a path.
     static func paths(in text: String) -> [String] {
+        // Every key asks, also in a draft of a hundred pasted pages.
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
         var (paths, rest, isAtWord) = ([String](), text[...], true)
         while let character = rest.first {
             rest.removeFirst()
