@@ -36,20 +36,32 @@ struct Landmarks: Sendable {
     /// Compares one prompt with all landmarks.
     func likeness(_ vector: PromptVector, _ point: LexicalSpace.Point) -> Likeness {
         let cosine = cosines(point)
-        let own = Self.scaled(vector.signals, center, scale)
+        let distances = distances(Self.scaled(vector.signals, center, scale))
         var kernel = [Float](repeating: 0, count: count)
         var alike = kernel
-        signals.withUnsafeBufferPointer { signals in
-            own.withUnsafeBufferPointer { own in
-                for landmark in 0..<count {
-                    let distance = Self.distance(signals, landmark * width, own)
-                    alike[landmark] = Self.decay(distance / Float(width))
-                    let broad = Self.decay(Self.breadth * distance / Float(width))
-                    kernel[landmark] = (broad + alike[landmark]) * (0.5 + cosine[landmark])
-                }
+        for start in stride(from: 0, to: count, by: 8) {
+            let narrow = Decay.powers(distances[start / 8])
+            let broad = Decay.powers(distances[start / 8] * Self.breadth)
+            for lane in 0..<min(8, count - start) {
+                alike[start + lane] = narrow[lane]
+                kernel[start + lane] = (broad[lane] + narrow[lane]) * (0.5 + cosine[start + lane])
             }
         }
         return Likeness(kernel: kernel, cosine: cosine, signals: alike)
+    }
+
+    /// The mean squared difference of signals from each landmark's, eight landmarks at a time.
+    private func distances(_ own: [Float]) -> [SIMD8<Float>] {
+        var distances = [SIMD8<Float>](repeating: .zero, count: (count + 7) / 8)
+        signals.withUnsafeBufferPointer { signals in
+            own.withUnsafeBufferPointer { own in
+                for landmark in 0..<count {
+                    let sum = Self.distance(signals, landmark * own.count, own)
+                    distances[landmark / 8][landmark % 8] = sum / Float(width)
+                }
+            }
+        }
+        return distances
     }
 
     private func cosines(_ point: LexicalSpace.Point) -> [Float] {
@@ -65,35 +77,27 @@ struct Landmarks: Sendable {
         return sums
     }
 
+    /// The squared differences added up, in eight sums, so that the machine can add eight at a time; rows are padded to eights.
     private static func distance(_ signals: UnsafeBufferPointer<Float>, _ base: Int, _ own: UnsafeBufferPointer<Float>)
         -> Float
     {
         var sums = SIMD8<Float>.zero
-        var place = 0
-        while place + 8 <= own.count {
+        for place in stride(from: 0, to: own.count, by: 8) {
             var difference = SIMD8<Float>.zero
             for lane in 0..<8 { difference[lane] = signals[base + place + lane] - own[place + lane] }
             sums += difference * difference
-            place += 8
         }
-        var sum = sums.sum()
-        while place < own.count {
-            let difference = signals[base + place] - own[place]
-            sum += difference * difference
-            place += 1
-        }
-        return sum
+        return sums.sum()
     }
 
-    /// e to the minus x, for x ≥ 0.
-    private static func decay(_ x: Float) -> Float { Float(Elementary.exp(-Double(x))) }
-
-    /// Standard scores, cut at four, so that one odd signal does not make a prompt a stranger.
+    /// Standard scores, cut at four, so that one odd signal does not make a prompt a stranger; zeros up to a multiple of eight.
     private static func scaled(_ signals: [Float], _ center: [Float], _ scale: [Float]) -> [Float] {
-        center.indices.map { place in
+        var scores = [Float](repeating: 0, count: (center.count + 7) / 8 * 8)
+        for place in center.indices {
             let value = place < signals.count ? signals[place] : 0
-            return min(4, max(-4, (value - center[place]) * scale[place]))
+            scores[place] = min(4, max(-4, (value - center[place]) * scale[place]))
         }
+        return scores
     }
 
     private static func moments(_ vectors: [PromptVector]) -> (center: [Float], scale: [Float]) {
