@@ -8,15 +8,15 @@ struct Smoothing: Sendable {
 
 /// Finds the smoothing that predicts held-out outcomes best.
 ///
-/// Some of the landmarks do for that, and a fit by least squares: it takes a dozen fits, whose order hardly depends on either.
+/// Some of the landmarks do for that, and a fit by least squares: it takes two dozen fits, whose order hardly depends on either.
 struct SmoothingSearch {
     private let table: OutcomeTable
     private let rows: KernelRows
     private let own: Matrix
     private let folds: [Fold]
 
-    private static let ridges = [2.0, 6, 18, 54]
-    private static let foldCount = 4
+    private static let ridges = [4.0, 12, 36]
+    private static let foldCount = 8
     private static let mostLandmarks = 600
 
     /// A part of the prompts, with the sums over them that a fit needs.
