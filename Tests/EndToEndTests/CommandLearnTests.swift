@@ -59,7 +59,7 @@ struct CommandLearnTests {
     }
 
     private func quality(of model: String, in home: Home) throws -> Double {
-        let row = try row(of: model, in: home.object("route", "--json", "List some of the rivers of Chile"))
+        let row = try row(of: model, in: home.object("route", "--json", "List some of the rivers of Peru"))
         return try #require((row["quality"] as? [String: Double])?["mean"])
     }
 
@@ -70,9 +70,18 @@ struct CommandLearnTests {
 
     /// A table in which one model is never any good.
     private func table(disappointedBy model: String, in home: Home) throws -> String {
-        let things = ["rivers", "songs", "trains", "clouds", "letters", "kings"]
-        let rows = (0..<60).map { place in
-            #"{"id":"\#(place)","prompt":"List some of the \#(things[place % 6]) of Chile \#(place)","outcomes":"#
+        let things = [
+            "rivers of Chile", "songs of the Beatles", "trains of Japan", "clouds in the sky",
+            "letters of the alphabet", "kings of Spain", "moons of Saturn", "kinds of oak", "novels by Dickens",
+            "painters of Florence",
+            "capitals of Africa", "birds of the Alps",
+        ]
+        let questions = [
+            "List some of the", "Name five", "What are the", "Tell me about the", "Which are the best known",
+        ]
+        let prompts = things.flatMap { thing in questions.map { "\($0) \(thing)" } }
+        let rows = prompts.enumerated().map { place, prompt in
+            #"{"id":"\#(place)","prompt":"\#(prompt)","outcomes":"#
                 + #"{"\#(model)":{"score":0},"demo/byte-beaver":{"score":1},"nobody/has-it":{"score":1}}}"#
         }
         let path = home.folder.path + "/table.jsonl"
