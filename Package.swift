@@ -111,7 +111,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CAllocations", "Dialogue", "Drawing", "Routing", "Wire", "Providers", "DemoServer", "Markup", "Interface",
+                "CAllocations", "Dialogue", "Drawing", "Routing", "Wire", "Providers", "DemoServer", "Markup",
+                "Interface",
                 "Storage",
             ],
             path: "Benchmarks",
