@@ -112,8 +112,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "CAllocations", "Dialogue", "Drawing", "Routing", "Wire", "Providers", "DemoServer", "Markup",
-                "Interface",
-                "Storage",
+                "Interface", "Storage",
             ],
             path: "Benchmarks",
             exclude: ["Peers"],

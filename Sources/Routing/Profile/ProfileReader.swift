@@ -52,7 +52,7 @@ public struct ProfileReader: Sendable {
             programmingLanguage: programs.guess(reading.text, words: reading.words),
             promptTokens: tokens.all,
             sharedPrefixTokens: tokens.earlier,
-            completionTokens: judge.answerLength(of: judgement, cue: reading.length),
+            completionTokens: completionTokens(of: judgement, cue: reading.length, worded),
             needs: Need.allCases.filter { need in facts.contains(need) || worded.contains { $0.need == need } },
             wordedNeeds: worded.isEmpty ? nil : worded,
             images: tokens.images,
@@ -60,6 +60,16 @@ public struct ProfileReader: Sendable {
             novelty: judge.novelty(of: judgement),
             features: zip(Structure.names, reading.structure.values).map { Feature($0, Double($1)) }
         )
+    }
+
+    /// The tokens an answer takes; a picture that is probably wanted comes on top of what is said with it.
+    private func completionTokens(of judgement: Judgement, cue: LengthCue?, _ worded: [WordedNeed]) -> Estimate {
+        var tokens = judge.answerLength(of: judgement, cue: cue)
+        guard worded.contains(where: { $0.need == .imageOutput }) else { return tokens }
+        let picture = Double(TokenEstimate.perDrawnImage)
+        tokens.mean += picture
+        tokens.high += picture
+        return tokens
     }
 
     private func vector(of reading: Reading, tasks: [Double]) -> PromptVector {

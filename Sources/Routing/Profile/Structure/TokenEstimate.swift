@@ -4,6 +4,8 @@ enum TokenEstimate {
     static let perMessage = 4
     /// Tokens of an image of ordinary size; providers charge from 250 to 1,600.
     static let perImage = 800
+    /// Tokens of an image that a model makes: 1,290 is what Gemini's take up to 1024×1024 by its price list of 2025.
+    static let perDrawnImage = 1_290
     /// Tokens of a file that is neither text nor image: a page or two of a document, a minute of speech.
     static let perFile = 1_500
 
