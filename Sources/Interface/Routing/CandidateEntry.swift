@@ -98,7 +98,7 @@ struct CandidateEntry {
         let text =
             Self.fitted(cost, 10) + Self.fitted(Figures.seconds(ranked.firstTokenSeconds.mean), 8) + "q "
             + Figures.share(ranked.quality.mean) + (width >= 34 ? spread : "")
-        return [Span(text, .textMuted), Span(isKept ? "  kept" : "", .accent)]
+        return [Span(text, .textMuted), Span(isKept ? (width >= 34 ? "  kept" : " kept") : "", .accent)]
     }
 
     private var columns: Line {
