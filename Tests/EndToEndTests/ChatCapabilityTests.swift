@@ -219,6 +219,16 @@ struct ChatCapabilityTests {
         try chat.wait(until: "› ne three")
     }
 
+    @Test func `without colours the parts of a score are told apart by their weight`() throws {
+        let (_, chat) = try openedChat(environment: "NO_COLOR=1 COLORTERM=truecolor")
+        try chat.type("Explain tides")
+        try chat.wait(until: "█ speed")
+        let looks = try chat.looks()
+        #expect(looks.contains("\u{1B}[2m█ speed"))
+        #expect(looks.contains("\u{1B}[1m█ cost"))
+        #expect(!looks.contains("[38;") && !looks.contains("[48;"))
+    }
+
     private func openedChat(environment: String = "") throws -> (Home, Tmux) {
         let home = try Home.simulated()
         let chat = try Tmux("env \(environment) \(Shell.binary)", home: home)

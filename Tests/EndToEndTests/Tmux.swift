@@ -39,6 +39,11 @@ final class Tmux {
         try Shell.run("tmux", socket + ["capture-pane", "-p"]).output
     }
 
+    /// What the terminal shows now, with the control sequences that make it look so.
+    func looks() throws -> String {
+        try Shell.run("tmux", socket + ["capture-pane", "-p", "-e"]).output
+    }
+
     /// Whether the program has asked the terminal for the mouse.
     func hasMouse() throws -> Bool {
         try Shell.run("tmux", socket + ["display-message", "-p", "#{mouse_any_flag}"]).output == "1\n"

@@ -145,6 +145,8 @@ struct ScreenLoop: ~Copyable {
     }
 
     private mutating func show(_ theme: Theme) {
+        let isColourless = background.isFollowed && terminal.colorDepth == .none
+        let theme = isColourless ? themes.colourless : theme
         self.theme = terminal.hasLines ? theme : theme.with(border: .ascii)
         let border = self.theme.border
         mailbox.put(.themeChanged(name: theme.name, border: border, isAutomatic: background.isFollowed))

@@ -15,6 +15,9 @@ struct ThemeShelf: Sendable {
     /// What can be chosen: `auto`, then the names of all there are, the user's own among them.
     var names: [String] { [Self.automatic] + ThemeLibrary(folder: places.themes).themes.map(\.name) }
 
+    /// The theme for a terminal without colours, which tells roles apart by weight and lines.
+    var colourless: Theme { ThemeLibrary(folder: places.themes).theme(named: "monochrome") ?? .plain }
+
     /// What is wrong with the user's own themes.
     var mistakes: [Mistake] { ThemeLibrary(folder: places.themes).mistakes }
 
