@@ -248,6 +248,7 @@ struct ChatTests {
         let screen = chat.screen(120, 36)
         #expect(screen.contains("What is 2+2?"))
         #expect(screen.contains("$0.0041 · first token 1.2 s · 100 tok/s · 12 → 101 tokens"))
+        #expect(chat.screen(80, 24).contains("$0.0041 · 1.2 s · 100 tok/s · 12 → 101 "))
     }
 
     @Test func `a new conversation starts empty and keeps the draft`() {

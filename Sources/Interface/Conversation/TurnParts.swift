@@ -99,15 +99,24 @@ struct TurnParts {
         reason == .stop ? [] : Line(" · " + reason.words, .warning)
     }
 
+    /// What it cost and how fast it came; in fewer words where the row has no room for all of them.
     private func figures(of answer: Answer) -> Line {
+        let full = figures(of: answer, isBrief: false)
+        return full.width <= width ? full : figures(of: answer, isBrief: true)
+    }
+
+    private func figures(of answer: Answer, isBrief: Bool) -> Line {
         var parts: [String] = []
         if let cost = answer.cost {
             parts.append((cost.source == .estimated ? "~" : "") + Figures.dollars(cost.amount))
         }
-        if let seconds = answer.firstTokenSeconds { parts.append("first token " + Figures.seconds(seconds)) }
+        if let seconds = answer.firstTokenSeconds {
+            parts.append((isBrief ? "" : "first token ") + Figures.seconds(seconds))
+        }
         if let rate = answer.tokensPerSecond { parts.append(Figures.fixed(rate, 0) + " tok/s") }
         if let usage = answer.usage {
-            parts.append("\(Figures.count(usage.promptTokens)) → \(Figures.count(usage.completionTokens)) tokens")
+            let tokens = "\(Figures.count(usage.promptTokens)) → \(Figures.count(usage.completionTokens))"
+            parts.append(isBrief ? tokens : tokens + " tokens")
         }
         return Line(parts.joined(separator: " · "), .footer)
     }
