@@ -202,17 +202,6 @@ struct ChatTests {
         #expect(chat.press("x").routed?.limits.banned == ["acme/quick"])
     }
 
-    @Test func `control-c clears the draft first and quits only when it is empty`() {
-        var chat = startedChat()
-        chat.type("precious words")
-        #expect(!chat.press("ctrl+c").contains(.quit))
-        #expect(chat.composer.text.isEmpty)
-        chat.press("alt+u")
-        #expect(chat.composer.text == "precious words")
-        chat.press("ctrl+c")
-        #expect(chat.press("ctrl+c").contains(.quit))
-    }
-
     @Test func `quitting keeps the draft and stops what runs`() {
         var (chat, request) = askingChat()
         chat.type("unsent")
@@ -227,6 +216,81 @@ struct ChatTests {
         chat.press("tab")
         chat.type("W")
         #expect(chat.focus == .composer && chat.composer.text == "W")
+    }
+
+    @Test(arguments: [["tab"], ["tab", "tab"], ["tab", "tab", "tab"]])
+    func `a slash begins a command from every panel`(keys: [String]) {
+        var chat = startedChat()
+        for key in keys { chat.press(key) }
+        chat.type("/pin acme/wise")
+        #expect(chat.focus == .composer && chat.composer.text == "/pin acme/wise")
+        #expect(chat.press("enter").asked == nil && chat.routing.pinned == "acme/wise")
+    }
+
+    @Test func `a slash from a panel leaves a draft alone and looks among all that can be done`() {
+        var chat = startedChat()
+        chat.type("half a thought")
+        chat.press("tab", "tab")
+        chat.type("/theme")
+        #expect(chat.composer.text == "half a thought")
+        #expect(chat.screen(120, 36).contains("› /theme"))
+    }
+
+    @Test(arguments: [("i", 3), ("x", 3), ("p", 2), ("r", 2)])
+    func `a key of the other panel of the sidebar begins no draft and says where it belongs`(key: String, tabs: Int) {
+        var chat = startedChat()
+        for _ in 0..<tabs { chat.press("tab") }
+        let focus = chat.focus
+        chat.type(key)
+        #expect(chat.composer.text.isEmpty && chat.focus == focus)
+        let owner = tabs == 3 ? "Routing; Alt+2" : "Preferences; Alt+3"
+        #expect(chat.status.notice?.text == "\(key) is a key of \(owner) goes there.")
+    }
+
+    @Test func `a command that is being written is not ranked`() {
+        var (chat, request) = askingChat("Why is the sky blue?")
+        let before = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: "Because."))).routed?.context
+        for text in ["/", "/pin a", "/unknown thing"] {
+            chat.press("ctrl+u")
+            #expect(chat.type(text).routed?.context == before)
+        }
+        chat.press("ctrl+u")
+        #expect(chat.type("/compare 2 And why?").routed?.context.draft == "And why?")
+        chat.press("ctrl+u")
+        #expect(chat.type("/etc/hosts is what?").routed?.context.draft == "/etc/hosts is what?")
+    }
+
+    @Test func `with nothing asked and nothing typed no profile is shown`() {
+        var chat = startedChat()
+        _ = chat.rank(chat.type("x"))
+        #expect(chat.screen(120, 36).contains("task   code"))
+        _ = chat.rank(chat.press("backspace"))
+        let screen = chat.screen(120, 36)
+        #expect(screen.contains("Nothing typed yet") && !screen.contains("task   code"))
+        #expect(screen.contains("acme/wise"))
+    }
+
+    @Test(arguments: [(80, 24), (100, 30), (60, 16), (40, 10)])
+    func `who is pinned stands in the frame on every screen`(size: (Int, Int)) {
+        var chat = startedChat(simulated: true)
+        _ = chat.handle(.spent(Spending(today: Money(usd: 0.00037))))
+        chat.type("/pin acme/quick")
+        chat.press("enter")
+        let request = chat.type("x")
+        _ = chat.rank(request)
+        let frame = chat.screen(size.0, size.1).split(separator: "\n").first { $0.hasPrefix("╰") } ?? ""
+        #expect(frame.contains("quick╰"))
+    }
+
+    @Test(arguments: [(80, 24), (60, 16), (40, 10)])
+    func `the figures of a failed answer are whole on every screen`(size: (Int, Int)) {
+        var (chat, request) = askingChat()
+        var failed = sampleAnswer()
+        failed.state = .failed("The connection broke off.")
+        failed.usage = Usage(promptTokens: 123_456, completionTokens: 98_765)
+        _ = chat.handle(.answer(request: request, .ended(failed, text: "Because li")))
+        let words = chat.screen(size.0, size.1).split { $0.isWhitespace }
+        #expect(words.contains("98.8k"))
     }
 
     @Test func `an answer can be rated and the rating taken back`() {

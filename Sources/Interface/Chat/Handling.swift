@@ -87,10 +87,10 @@ extension Chat {
         }
     }
 
-    /// Shows a notice for as long as it takes to read it.
-    mutating func tell(_ notice: Notice) -> [Effect] {
+    /// Shows a notice for as long as it takes to read it, or for so long.
+    mutating func tell(_ notice: Notice, seconds: Double? = nil) -> [Effect] {
         status.tell(notice, at: counters.time)
-        return [.start(.notice, seconds: notice.kind == .error ? 12 : 6)]
+        return [.start(.notice, seconds: seconds ?? (notice.kind == .error ? 12 : 6))]
     }
 
     /// Stops what runs, keeps what would be lost, and ends.
@@ -108,7 +108,12 @@ extension Chat {
     mutating func reroute() -> Effect {
         counters.generation += 1
         conversation.tally.take(conversation.turns)
-        return .route(routeRequest(for: composer.text, after: conversation.contextToRank))
+        return .route(routeRequest(for: composer.prompt, after: conversation.contextToRank))
+    }
+
+    /// Whether there is nothing yet that a ranking could be for.
+    var isNothingAsked: Bool {
+        comparison == nil && conversation.turns.isEmpty && composer.prompt.allSatisfy(\.isWhitespace)
     }
 
     /// With nothing written, the last question stays the one that is ranked: its figures stay to be looked at, and the

@@ -45,15 +45,30 @@ extension Chat {
     private var isTypedOver: Bool { overlay != nil || (focus == .preferences && preferences.entry != nil) }
 
     mutating func handle(_ key: Key) -> [Effect] {
-        if let intent = keys.intent(of: key, in: layers) { return perform(intent) }
+        let intent = keys.intent(of: key, in: layers)
+        if intent != .clearOrQuit { counters.quitAsked = nil }
+        if let intent { return perform(intent) }
         guard let typed = key.typed else { return [] }
         return isTypedOver ? typeOver(String(typed)) : type(typed)
     }
 
-    /// A character typed while another panel has the keys begins a draft: nobody should have to look for the composer.
     private mutating func type(_ character: Character) -> [Effect] {
-        guard focus == .composer || character.isLetter else { return [] }
-        guard composer.vi != .normal || focus != .composer else { return [] }
+        guard focus == .composer else { return begin(typing: character) }
+        guard composer.vi != .normal else { return [] }
+        composer.type([character])
+        return draftChanged()
+    }
+
+    /// A character typed while another panel has the keys begins a draft: nobody should have to look for the composer. One
+    /// that is a key of the panel above or below it was meant for that.
+    private mutating func begin(typing character: Character) -> [Effect] {
+        if let owner = focus.neighbour, keys.intent(of: Key(character), in: [owner.layer]) != nil {
+            let way = keys.key(for: .focus(owner.panel)).map { "; \($0) goes there" } ?? ""
+            return tell(Notice(.information, "\(character) is a key of \(owner.panel.name)\(way)."))
+        }
+        guard character.isLetter || "/@".contains(character) else { return [] }
+        // Written after the words of a draft, a slash would begin no command.
+        if character == "/", !composer.isBlank { return openPalette() + typeInPickList("/") }
         focus = .composer
         if composer.vi != nil { composer.vi = .insert }
         composer.type([character])
@@ -72,6 +87,17 @@ extension Chat {
         composer.completion = 0
         let looks = lookAtFiles() + lookForThemes()
         return looks + [reroute(), .start(.draft, seconds: 1)]
+    }
+}
+
+extension Focus {
+    /// The other panel of the sidebar, with the table of its keys; nil beside it.
+    fileprivate var neighbour: (panel: Focus, layer: KeyMap.Layer)? {
+        switch self {
+        case .composer, .conversation: nil
+        case .routing: (.preferences, .preferences)
+        case .preferences: (.routing, .routing)
+        }
     }
 }
 

@@ -80,29 +80,9 @@ extension Chat {
         return []
     }
 
-    /// Escape goes back one step: it takes a waiting question back, then stops a running answer, else leaves a panel for
-    /// the composer.
-    private mutating func stop() -> [Effect] {
-        if !conversation.queued.isEmpty { return takeBackQueued() }
-        if let request = conversation.current { return [.stop(request: request)] }
-        if conversation.edited != nil { return stopEditing() }
-        if conversation.marked != nil { return unmark() }
-        focus = .composer
-        conversation.selected = nil
-        return []
-    }
-
     private mutating func showHelp() -> [Effect] {
         show(.help)
         return []
-    }
-
-    private mutating func clearOrQuit() -> [Effect] {
-        guard composer.characters.isEmpty else {
-            composer.clear()
-            return draftChanged()
-        }
-        return leave()
     }
 
     private mutating func scroll(_ scroll: Intent.Scroll) -> [Effect] {

@@ -22,6 +22,19 @@ public struct Composer: Sendable, Equatable {
     /// The draft as it will be sent, folded pastes in full.
     public var text: String { folds.unfolded(characters) }
 
+    /// What of the draft is for a model: all of it, but of a command only what it asks several models.
+    var prompt: String {
+        guard characters.first(where: { !$0.isWhitespace }) == "/" else { return text }
+        return switch SlashCommand(text) {
+        case .compare(_, let prompt): prompt
+        case nil: isBareSlash ? "" : text
+        default: ""
+        }
+    }
+
+    /// Whether a command has been begun that has no name yet.
+    private var isBareSlash: Bool { characters.count { !$0.isWhitespace } == 1 && characters.last == "/" }
+
     /// Whether there is nothing to send.
     public var isBlank: Bool { characters.allSatisfy(\.isWhitespace) }
 

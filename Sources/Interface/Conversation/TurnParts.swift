@@ -82,7 +82,9 @@ struct TurnParts {
         case .stopped: return wrapped(Line("stopped · ", .warning) + figures(of: answer), width: width)
         case .interrupted: return [Line("interrupted: the program ended while this came in", .warning)]
         case .failed(let reason):
-            return wrapped("✗ " + reason, width: width).map { Line($0, .bad) } + [figures(of: answer)]
+            let rest = figures(of: answer)
+            return wrapped("✗ " + reason, width: width).map { Line($0, .bad) }
+                + (rest.isEmpty ? [] : wrapped(rest, width: width))
         }
     }
 

@@ -21,7 +21,10 @@ extension KeyMap {
             ("page-down", "scroll down a page", ["pagedown"], .scroll(.pageDown), nil),
             ("notices", "what was told so far", ["f2", "alt+n"], .showNotices, nil),
             ("mouse", "take the mouse, or leave it to the terminal", ["f3", "alt+m"], .toggleMouse, nil),
-            ("clear-or-quit", "clear the draft; quit when it is empty", ["ctrl+c"], .clearOrQuit, nil),
+            (
+                "clear-or-quit", "stop the answer, else clear the draft; pressed twice, quit", ["ctrl+c"], .clearOrQuit,
+                nil
+            ),
             ("quit", "quit", ["ctrl+q"], .quit, "quit"),
             ("preset-1", "preset: Balanced", ["f5"], .preset(1), nil),
             ("preset-2", "preset: Best answer", ["f6"], .preset(2), nil),

@@ -12,8 +12,7 @@ struct RoutingView {
         guard !rect.isEmpty else { return }
         var rest = rect.inset(horizontally: 1, vertically: 0)
         guard let decision = pane.decision else { return drawWaiting(in: rest, on: &canvas) }
-        let profile = ProfileView(profile: decision.profile, isASCII: border == .ascii)
-        profile.draw(in: rest.takeTop(profile.rows(width: rest.width, height: rest.height)), on: &canvas)
+        drawProfile(decision.profile, in: &rest, on: &canvas)
         drawFrontier(decision, in: &rest, on: &canvas)
         drawWhy(decision, in: &rest, on: &canvas)
         drawAttempts(in: &rest, on: &canvas)
@@ -28,6 +27,18 @@ struct RoutingView {
         for (row, line) in wrapped(text, width: rect.width).prefix(rect.height).enumerated() {
             canvas.write(line, x: rect.x, y: rect.y + row, role: .textMuted)
         }
+    }
+
+    /// What is believed of nothing would be read as figures.
+    private func drawProfile(_ profile: PromptProfile, in rest: inout Rect, on canvas: inout Canvas) {
+        guard chat.isNothingAsked else {
+            let view = ProfileView(profile: profile, isASCII: border == .ascii)
+            return view.draw(in: rest.takeTop(view.rows(width: rest.width, height: rest.height)), on: &canvas)
+        }
+        let words = Line("Nothing typed yet: ranked for any prompt.", .textMuted)
+        let rows = wrapped(words, width: rest.width) + (rest.height >= 14 ? [Line()] : [])
+        let top = rest.takeTop(rows.count).y
+        for (number, row) in rows.enumerated() { canvas.write(row, x: rest.x, y: top + number) }
     }
 
     /// The plot takes what the candidates can spare.

@@ -19,7 +19,7 @@ extension Chat {
         canvas.drawBox(
             layout.left, role: role, style: status.border,
             top: EdgeLabels([title(.conversation), Line(conversation.title, .textMuted)], trailing: names),
-            bottom: EdgeLabels(modeLabels, trailing: spendingLabels))
+            bottom: statusLabels(width: layout.left.width - 4))
         let editing = conversation.edited == nil ? [] : Line("editing a question · Esc gives up", .accent)
         canvas.drawDivider(
             layout.left, y: layout.tray.y - 1, role: role, style: status.border,
@@ -83,9 +83,24 @@ extension Chat {
         return Line(Figures.milliseconds(ofMicroseconds: routing.microseconds) + " · live", .textMuted)
     }
 
-    private var modeLabels: [Line] {
-        let simulated = routing.fleet?.isSimulated == true ? Line("simulated models", .simulated) : []
-        let mode = routing.pinned.map { Line("pinned " + $0, .pinned) } ?? Line("auto", .textMuted)
+    /// Who answers and what it costs, in as few columns as there are: first goes what was saved, then the length of names,
+    /// then what was spent. Who is pinned stays: it decides about the next question.
+    private func statusLabels(width: Int) -> EdgeLabels {
+        let spending = spendingLabels
+        let full = modeLabels(isBrief: false)
+        let brief = modeLabels(isBrief: true)
+        let ways = [(full, spending), (full, spending.suffix(1)), (brief, spending.suffix(1))]
+        let fitting = ways.first { leading, trailing in
+            (leading + trailing).reduce(0) { $0 + ($1.isEmpty ? 0 : $1.width + 2) } <= width
+        }
+        return EdgeLabels(fitting?.0 ?? brief, trailing: Array(fitting?.1 ?? []))
+    }
+
+    private func modeLabels(isBrief: Bool) -> [Line] {
+        let isSimulated = routing.fleet?.isSimulated == true
+        let simulated = isSimulated ? Line(isBrief ? "simulated" : "simulated models", .simulated) : []
+        let pinned = routing.pinned.map { isBrief ? $0.split(separator: "/").last.map(String.init) ?? $0 : $0 }
+        let mode = pinned.map { Line("pinned " + $0, .pinned) } ?? Line("auto", .textMuted)
         let others = background.isEmpty ? [] : Line("\(background.count) more answering", .accent)
         let banned = routing.banned.isEmpty ? [] : Line("\(routing.banned.count) banned", .excluded)
         return [viLabel, simulated, mode, others, banned]
