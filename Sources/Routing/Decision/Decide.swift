@@ -68,12 +68,7 @@ struct Contest {
     }
 
     private var ranking: [Ranked] {
-        var ranking: [Ranked] = []
-        ranking.reserveCapacity(order.count)
-        query.candidates.withUnsafeBufferPointer { candidates in
-            for place in order { ranking.append(row(place, candidates)) }
-        }
-        return ranking
+        query.candidates.withUnsafeBufferPointer { candidates in order.map { row($0, candidates) } }
     }
 
     @inline(__always)

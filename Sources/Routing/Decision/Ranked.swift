@@ -21,7 +21,9 @@ public struct Ranked: Sendable, Hashable, Codable {
     /// How each priority scored it.
     public var terms: Terms
     /// Why it cannot be picked; nil when it can.
-    public var excluded: Exclusion?
+    ///
+    /// Written out, as a `?` would have it set to nil first, and the compiler then copies each new row with its names.
+    public var excluded: Optional<Exclusion>
 
     /// A row with all its terms.
     public init(

@@ -23,6 +23,7 @@ struct QualityEstimate {
     }
 
     /// The probability of a good answer by one candidate, with its 90 % interval.
+    @inline(__always)
     func estimate(_ abilities: [Ability], _ correction: Correction) -> Estimate {
         let belief = belief(abilities, correction)
         let deviation = Scale.fivePercent * belief.variance.squareRoot()

@@ -94,7 +94,8 @@ public struct ProfileReader: Sendable {
         guard share > 0.05, links < Self.mostLinks, let last = context.history.lastIndex(where: { $0.role == .user })
         else { return own }
         let before = PromptContext(draft: context.history[last].text, history: Array(context.history[..<last]))
-        return own.leaning(on: judgement(of: prompts.read(before), in: before, after: links + 1), by: share)
+        let earlier = prompts.read(before, before: reading)
+        return own.leaning(on: judgement(of: earlier, in: before, after: links + 1), by: share)
     }
 
     /// Follow-ups of follow-ups are followed so far back; what is before has less than a tenth of a say.

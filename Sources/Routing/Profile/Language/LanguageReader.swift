@@ -26,14 +26,13 @@ struct LanguageReader: Sendable {
     }
 
     private static func mainScript(of words: [Word]) -> ScalarKind? {
-        var letters: [ScalarKind: Int] = [:]
+        var letters = KindTally()
         for word in words where word.kind.isLetter {
             // One ideogram or syllable says about as much as three letters.
-            letters[word.kind, default: 0] += word.range.count * (word.kind.isUnspaced || word.kind == .hangul ? 3 : 1)
+            letters[word.kind] += word.range.count * (word.kind.isUnspaced || word.kind == .hangul ? 3 : 1)
         }
-        let eastern = (letters[.han] ?? 0) + (letters[.kana] ?? 0)
-        if eastern > 0 { letters[.han] = eastern }
-        return letters.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+        letters[.han] += letters[.kana]
+        return letters.most
     }
 
     private func alphabetic(_ text: ScannedText, _ words: [Word], _ script: ScalarKind) -> LanguageGuess {

@@ -4,12 +4,23 @@ import Dialogue
 struct PromptReader: Sendable {
     private let languages = LanguageReader()
     private let structures = StructureReader()
+    /// How many bytes are read of an earlier turn.
+    private static let earlierLimit = 600
 
     /// The draft and, behind it, the last two things the user said.
-    func read(_ context: PromptContext) -> Reading {
+    ///
+    /// - Parameter later: what was read of the user's next turn, where there is one. It holds turns that are read here.
+    func read(_ context: PromptContext, before later: Reading? = nil) -> Reading {
+        let known = later?.earlier ?? []
         let turns = context.history.lazy.reversed().filter { $0.role == .user }.prefix(2)
-        let earlier = turns.map { Reading.Turn($0.text, limit: 600) }.reversed() as [Reading.Turn]
-        let draft = Reading.Turn(context.draft, limit: 6_000)
+        let earlier = turns.enumerated().map { place, turn in
+            place == 0 && known.count == 2 ? known[0] : Reading.Turn(turn.text, limit: Self.earlierLimit)
+        }
+        let own = known.last.flatMap { $0.text.bytes <= Self.earlierLimit ? $0 : nil }
+        return read(own ?? Reading.Turn(context.draft, limit: 6_000), after: earlier.reversed(), context)
+    }
+
+    private func read(_ draft: Reading.Turn, after earlier: [Reading.Turn], _ context: PromptContext) -> Reading {
         var structure = structures.structure(of: draft.text, words: draft.words)
         let language = language(of: draft, after: earlier)
         let length = LengthCue.read(draft.text, words: draft.words)

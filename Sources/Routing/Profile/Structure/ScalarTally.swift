@@ -1,10 +1,11 @@
 /// Counts of single scalars in a text.
 struct ScalarTally {
     private let count: Double
-    private var kinds: [Int]
+    private var kinds = KindTally()
     private var capitals = 0
     private var operators = 0
-    private var marks: [UInt32: Int] = [:]
+    private var marks = [Int](repeating: 0, count: 128)
+    private var rareMarks: [UInt32: Int] = [:]
     private var own = 0
     private var quoted = 0
     private var code = 0
@@ -15,12 +16,11 @@ struct ScalarTally {
     /// Counts once over the text.
     init(_ text: ScannedText) {
         count = Double(text.count)
-        kinds = Array(repeating: 0, count: Int(ScalarKind.otherLetter.rawValue) + 1)
         var digits = 0
         for index in 0..<text.count {
             let kind = text.kinds[index]
             let scalar = text.raw[index]
-            kinds[Int(kind.rawValue)] += 1
+            kinds[kind] += 1
             if kind == .latin, scalar &- 0x41 < 26 { capitals += 1 }
             switch text.voices[index] {
             case .own: own += 1
@@ -48,7 +48,7 @@ struct ScalarTally {
         structure[.ownShare] = Double(own) / count
         structure[.quotedShare] = Double(quoted) / count
         structure[.codeShare] = Double(code) / count
-        structure[.emoji] = Squeeze.count(Double(kinds[Int(ScalarKind.emoji.rawValue)]), half: 1)
+        structure[.emoji] = Squeeze.count(Double(kinds[.emoji]), half: 1)
         structure[.numbers] = Squeeze.count(Double(numbers), half: 4)
         structure[.bigNumbers] = Squeeze.count(Double(bigNumbers), half: 2)
         structure[.endsWithQuestion] = endsWithQuestion ? 1 : 0
@@ -82,15 +82,22 @@ struct ScalarTally {
     }
 
     private mutating func take(_ scalar: UInt32) {
-        marks[scalar, default: 0] += 1
-        if Self.operatorMarks.contains(scalar) { operators += 1 }
+        if scalar < 128 { marks[Int(scalar)] += 1 } else { rareMarks[scalar, default: 0] += 1 }
+        if Self.isOperator(scalar) { operators += 1 }
     }
 
-    private func share(_ kind: ScalarKind) -> Double { Double(kinds[Int(kind.rawValue)]) / count }
-    private func marks(_ scalar: UInt32) -> Double { Double(marks[scalar] ?? 0) }
+    private func share(_ kind: ScalarKind) -> Double { Double(kinds[kind]) / count }
+    private func marks(_ scalar: UInt32) -> Double {
+        Double(scalar < 128 ? marks[Int(scalar)] : rareMarks[scalar] ?? 0)
+    }
 
     private static let questionMarks: [UInt32] = [0x3F, 0x61F, 0x37E]
-    private static let operatorMarks: Set<UInt32> = [
-        0x2B, 0x2A, 0x2F, 0x3D, 0x3C, 0x3E, 0x5E, 0x25, 0x7C, 0x26, 0x5C, 0x7E, 0xD7, 0xF7, 0x2211, 0x222B, 0x221A,
-    ]
+
+    private static func isOperator(_ mark: UInt32) -> Bool {
+        switch mark {
+        case 0x2B, 0x2A, 0x2F, 0x3D, 0x3C, 0x3E, 0x5E, 0x25, 0x7C, 0x26, 0x5C, 0x7E: true
+        case 0xD7, 0xF7, 0x2211, 0x222B, 0x221A: true
+        default: false
+        }
+    }
 }

@@ -15,8 +15,7 @@ enum TokenEstimate {
     /// digits come in threes, an ideogram is about 0.8, a Cyrillic word about 2.3.
     static func tokens(in text: String) -> Int {
         var tally = TokenTally()
-        var scalars = text.utf8Span.makeUnicodeScalarIterator()
-        while let scalar = scalars.next() { tally.take(scalar.value) }
+        text.utf8Span.span.forEachScalar { tally.take($0) }
         return Int(tally.sum.rounded(.up))
     }
 }

@@ -11,32 +11,24 @@ struct ScannedText: Sendable {
     }
 
     /// The scalars as they were typed.
-    private(set) var raw: [UInt32]
+    let raw: [UInt32]
     /// The scalars as they are compared (see `Folding`).
-    private(set) var folded: [UInt32]
+    let folded: [UInt32]
     /// What each scalar is.
-    private(set) var kinds: [ScalarKind]
+    let kinds: [ScalarKind]
     /// Who speaks at each scalar.
-    var voices: [Voice]
+    let voices: [Voice]
     /// How many bytes the text has in UTF-8.
-    private(set) var bytes: Int
+    let bytes: Int
 
     /// Decodes a text. Past `limit` bytes only the first two thirds and the last third of that many are kept: the
     /// request stands at one end of a long prompt, and the time to read it stays bounded.
     init(_ text: String, limit: Int = 24_000) {
-        raw = []
-        folded = []
-        kinds = []
-        voices = []
         bytes = text.utf8.count
-        if bytes <= limit {
-            decode(text[...])
-        } else {
-            decode(text[..<Self.boundary(in: text, at: limit * 2 / 3)])
-            append(0x0A)
-            decode(text[Self.boundary(in: text, at: bytes - limit / 3)...])
-        }
-        voices = VoiceMarks.voices(of: self)
+        raw = Self.scalars(of: bytes <= limit ? [text[...]] : Self.ends(of: text, limit: limit))
+        folded = raw.map { Folding.folded($0) }
+        kinds = raw.map { ScalarKind.of($0) }
+        voices = VoiceMarks.voices(of: raw)
     }
 
     /// How many scalars there are.
@@ -51,25 +43,19 @@ struct ScannedText: Sendable {
             ?? text.unicodeScalars.index(before: index)
     }
 
-    private mutating func decode(_ text: Substring) {
-        let start = raw.count
-        raw.reserveCapacity(start + text.utf8.count)
-        var scalars = text.utf8Span.makeUnicodeScalarIterator()
-        while let scalar = scalars.next() { raw.append(scalar.value) }
-        let end = raw.count
-        folded += Array(unsafeUninitializedCapacity: end - start) { folded, count in
-            for place in start..<end { folded[place - start] = Folding.folded(raw[place]) }
-            count = end - start
-        }
-        kinds += Array(unsafeUninitializedCapacity: end - start) { kinds, count in
-            for place in start..<end { kinds[place - start] = ScalarKind.of(raw[place]) }
-            count = end - start
-        }
+    private static func ends(of text: String, limit: Int) -> [Substring] {
+        let start = text[..<boundary(in: text, at: limit * 2 / 3)]
+        return [start, "\n", text[boundary(in: text, at: text.utf8.count - limit / 3)...]]
     }
 
-    private mutating func append(_ scalar: UInt32) {
-        raw.append(scalar)
-        folded.append(Folding.folded(scalar))
-        kinds.append(ScalarKind.of(scalar))
+    private static func scalars(of pieces: [Substring]) -> [UInt32] {
+        Array(unsafeUninitializedCapacity: pieces.reduce(0) { $0 + $1.utf8.count }) { scalars, count in
+            for piece in pieces {
+                piece.utf8Span.span.forEachScalar { scalar in
+                    scalars[count] = scalar
+                    count += 1
+                }
+            }
+        }
     }
 }

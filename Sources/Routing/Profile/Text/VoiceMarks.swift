@@ -5,8 +5,8 @@ struct VoiceMarks {
     private var isFenced = false
 
     /// Who speaks at each scalar of a text.
-    static func voices(of text: ScannedText) -> [ScannedText.Voice] {
-        var marks = VoiceMarks(raw: text.raw, voices: Array(repeating: .own, count: text.count))
+    static func voices(of raw: [UInt32]) -> [ScannedText.Voice] {
+        var marks = VoiceMarks(raw: raw, voices: Array(repeating: .own, count: raw.count))
         marks.markLines()
         marks.markQuotations()
         marks.markPastedTail()
