@@ -11,11 +11,16 @@ extension Part {
         let query = Query(profile: profile, candidates: candidates)
         // Ten times as many candidates must not ask for memory more often.
         let fewer = Query(profile: profile, candidates: Array(candidates.prefix(35)))
+        let learner = Learner.taught(2_000, by: reader, about: candidates.prefix(8))
+        let vector = reader.vector(of: context)
         return [
             stopwatch.measure("decision: read a draft after 2,000 characters") { use(reader.profile(of: context)) },
             stopwatch.measure("decision: rank 35 candidates") { use(decide(fewer)) },
             stopwatch.measure("decision: rank 350 candidates") { use(decide(query)) },
             stopwatch.measure("decision: rank 350, with patterns and a need") { use(decide(query.limited)) },
+            stopwatch.measure("decision: correct by 2,000 prompts learnt from") {
+                use(learner.adjusted(candidates, profile: profile, vector: vector))
+            },
             stopwatch.measure("decision: both") {
                 use(decide(Query(profile: reader.profile(of: context), candidates: candidates)))
             },
@@ -31,6 +36,25 @@ extension Query {
         query.limits.blocked = ["*-mini", "*:free"]
         query.profile.needs = [.tools]
         return query
+    }
+}
+
+extension Learner {
+    /// A learner that was told how some candidates did at so many made-up prompts.
+    fileprivate static func taught(
+        _ count: Int,
+        by reader: ProfileReader,
+        about candidates: ArraySlice<Candidate>
+    ) -> Learner {
+        var random = SeededRandom(seed: 11)
+        var learner = Learner()
+        learner.learn(
+            (0..<count).map { _ in
+                let prompt = PromptContext(draft: Prose.message(&random))
+                let scores = candidates.map { ($0.id, random.unit()) }
+                return Example(vector: reader.vector(of: prompt), scores: Dictionary(uniqueKeysWithValues: scores))
+            })
+        return learner
     }
 }
 

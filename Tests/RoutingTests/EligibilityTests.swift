@@ -109,14 +109,24 @@ import Testing
     }
 }
 
-@Suite struct `Patterns` {
+@Suite struct PatternsTests {
     @Test(arguments: [
         ("openai/gpt-5", "openai/*", true), ("openai/gpt-5", "*", true), ("openai/gpt-5", "openai/gpt-5", true),
         ("openai/gpt-5", "*gpt*", true), ("openai/gpt-5", "o*i/g*5", true), ("openai/gpt-5:free", "*:free", true),
         ("openai/gpt-5", "gpt-5", false), ("openai/gpt-5", "openai/gpt-5-*", false), ("openai/gpt-5", "", false),
-        ("aab", "a*ab", true), ("ab", "a*ab", false), ("", "*", true), ("", "", true),
+        ("aab", "a*ab", true), ("ab", "a*ab", false), ("", "*", true), ("", "", true), ("a", "a*a", false),
+        ("openai/gpt-5-mini", "*/*-*-*", true), ("openai/gpt-5", "*/*-*-*", false), ("abcabd", "a*b*d", true),
+        ("abcb", "a*bc*bc", false), ("aa", "a**a", true), ("openai/gpt-5", "**", true),
     ])
     func `a star stands for any characters`(name: String, pattern: String, fits: Bool) {
-        #expect(Pattern(pattern).matches(name) == fits)
+        #expect((Patterns([pattern]).first(fitting: name) != nil) == fits)
+    }
+
+    @Test func `of several patterns the first that fits is told`() {
+        let patterns = Patterns(["mistral/*", "", "*-mini", "openai/*"])
+        #expect(patterns.first(fitting: "openai/gpt-5-mini") == 2)
+        #expect(patterns.first(fitting: "openai/gpt-5") == 3)
+        #expect(patterns.first(fitting: "") == 1)
+        #expect(patterns.first(fitting: "google/gemma") == nil)
     }
 }

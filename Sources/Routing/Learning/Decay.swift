@@ -12,9 +12,8 @@ enum Decay {
         let doublings = (x * -1.442_695_04).clamped(lowerBound: .init(repeating: -126), upperBound: .zero)
         let rounded = doublings + rounding
         let rest = (doublings - (rounded - rounding)) * 0.693_147_18
-        var scale = SIMD8<Float>.zero
-        for lane in 0..<8 { scale[lane] = Float(bitPattern: rounded[lane].bitPattern << 23 &+ 127 << 23) }
-        return scale * series(rest)
+        let exponents = unsafeBitCast(rounded, to: SIMD8<UInt32>.self) &<< 23 &+ 127 << 23
+        return unsafeBitCast(exponents, to: SIMD8<Float>.self) * series(rest)
     }
 
     /// The series of e to the x, for x within half a doubling of 0.

@@ -6,8 +6,8 @@
 struct KernelLogit: Sendable {
     /// The logit of each candidate's score at a prompt like none of the landmarks.
     let levels: [Double]
-    /// For each landmark the numbers of all candidates, side by side.
-    private let numbers: [Float]
+    /// For each candidate the numbers of all landmarks.
+    private let numbers: [[Float]]
 
     /// How often the fit is improved. What is left to gain halves each time, or better.
     private static let rounds = 14
@@ -20,19 +20,14 @@ struct KernelLogit: Sendable {
         var fit = Fit(rows, own: own, table: table, smoothing: smoothing)
         for _ in 0..<Self.rounds { fit.improve() }
         levels = fit.levels.map(Double.init)
-        numbers = (0..<rows.width).flatMap { landmark in fit.numbers.map { $0[landmark] } }
+        numbers = fit.numbers
     }
 
     /// By how much the logit of each candidate's score differs from its level.
     func offsets(for kernel: [Float]) -> [Double] {
-        let targets = levels.count
-        var sums = [Float](repeating: 0, count: targets)
-        numbers.withUnsafeBufferPointer { numbers in
-            for (landmark, value) in kernel.enumerated() {
-                for target in 0..<targets { sums[target] += value * numbers[landmark * targets + target] }
-            }
+        kernel.withUnsafeBufferPointer { kernel in
+            numbers.map { numbers in numbers.withUnsafeBufferPointer { Double(KernelRows.dot(kernel, 0, $0)) } }
         }
-        return sums.map(Double.init)
     }
 
     /// A fit on its way.

@@ -70,7 +70,7 @@ struct KernelRows: Sendable {
     }
 
     /// The inner product of a row with some numbers, in eight sums, so that the machine can add eight at a time.
-    private static func dot(
+    static func dot(
         _ values: UnsafeBufferPointer<Float>,
         _ base: Int,
         _ numbers: UnsafeBufferPointer<Float>

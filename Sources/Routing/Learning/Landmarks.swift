@@ -5,7 +5,8 @@ struct Landmarks: Sendable {
     let count: Int
     private let center: [Float]
     private let scale: [Float]
-    private let signals: [Float]
+    /// Eight landmarks at a time: for each signal theirs side by side.
+    private let signals: [SIMD8<Float>]
     private let starts: [UInt32]
     private let postings: [(landmark: UInt32, value: Float)]
     private var width: Int { center.count }
@@ -17,9 +18,7 @@ struct Landmarks: Sendable {
     init(_ vectors: [PromptVector], _ points: [LexicalSpace.Point], chosen: [Int]) {
         (center, scale) = Self.moments(vectors)
         count = chosen.count
-        var signals: [Float] = []
-        for place in chosen { signals += Self.scaled(vectors[place].signals, center, scale) }
-        self.signals = signals
+        signals = Self.interleaved(chosen.map { vectors[$0].signals }, center, scale)
         (starts, postings) = Self.inverted(chosen.map { points[$0] })
     }
 
@@ -33,40 +32,42 @@ struct Landmarks: Sendable {
         var signals: [Float]
     }
 
-    /// Compares one prompt with all landmarks.
+    /// Compares one prompt with all landmarks, eight at a time.
     func likeness(_ vector: PromptVector, _ point: LexicalSpace.Point) -> Likeness {
         let cosine = cosines(point)
-        let distances = distances(Self.scaled(vector.signals, center, scale))
-        var kernel = [Float](repeating: 0, count: count)
-        var alike = kernel
-        for start in stride(from: 0, to: count, by: 8) {
-            let narrow = Decay.powers(distances[start / 8])
-            let broad = Decay.powers(distances[start / 8] * Self.breadth)
-            for lane in 0..<min(8, count - start) {
-                alike[start + lane] = narrow[lane]
-                kernel[start + lane] = (broad[lane] + narrow[lane]) * (0.5 + cosine[start + lane])
-            }
+        let alike = distances(Self.scaled(vector.signals, center, scale))
+        var (kernel, signals) = (alike, alike)
+        for block in alike.indices {
+            signals[block] = Decay.powers(alike[block])
+            kernel[block] = (Decay.powers(alike[block] * Self.breadth) + signals[block]) * (cosine[block] + 0.5)
         }
-        return Likeness(kernel: kernel, cosine: cosine, signals: alike)
+        return Likeness(kernel: single(kernel), cosine: single(cosine), signals: single(signals))
     }
 
-    /// The mean squared difference of signals from each landmark's, eight landmarks at a time.
+    /// The numbers of all landmarks, one after the other.
+    private func single(_ blocks: [SIMD8<Float>]) -> [Float] {
+        blocks.withUnsafeBytes { Array($0.bindMemory(to: Float.self).prefix(count)) }
+    }
+
+    /// The mean squared difference of signals from each landmark's, added up in two sums that need not wait for each other.
     private func distances(_ own: [Float]) -> [SIMD8<Float>] {
-        var distances = [SIMD8<Float>](repeating: .zero, count: (count + 7) / 8)
-        signals.withUnsafeBufferPointer { signals in
-            own.withUnsafeBufferPointer { own in
-                for landmark in 0..<count {
-                    let sum = Self.distance(signals, landmark * own.count, own)
-                    distances[landmark / 8][landmark % 8] = sum / Float(width)
-                }
+        let (signals, own) = (signals.span, own.span)
+        return (0..<(count + 7) / 8).map { block in
+            var (even, odd) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
+            for place in stride(from: 0, to: own.count, by: 2) {
+                let one = signals[block * own.count + place] - own[place]
+                let other = signals[block * own.count + place + 1] - own[place + 1]
+                even += one * one
+                odd += other * other
             }
+            return (even + odd) / Float(width)
         }
-        return distances
     }
 
-    private func cosines(_ point: LexicalSpace.Point) -> [Float] {
-        var sums = [Float](repeating: 0, count: count)
-        sums.withUnsafeMutableBufferPointer { sums in
+    private func cosines(_ point: LexicalSpace.Point) -> [SIMD8<Float>] {
+        var blocks = [SIMD8<Float>](repeating: .zero, count: (count + 7) / 8)
+        blocks.withUnsafeMutableBytes { bytes in
+            let sums = bytes.bindMemory(to: Float.self)
             postings.withUnsafeBufferPointer { postings in
                 for (index, value) in zip(point.indices, point.values) {
                     let (start, end) = (Int(starts[Int(index)]), Int(starts[Int(index) + 1]))
@@ -74,25 +75,25 @@ struct Landmarks: Sendable {
                 }
             }
         }
-        return sums
+        return blocks
     }
 
-    /// The squared differences added up, in eight sums, so that the machine can add eight at a time; rows are padded to eights.
-    private static func distance(_ signals: UnsafeBufferPointer<Float>, _ base: Int, _ own: UnsafeBufferPointer<Float>)
-        -> Float
-    {
-        var sums = SIMD8<Float>.zero
-        for place in stride(from: 0, to: own.count, by: 8) {
-            var difference = SIMD8<Float>.zero
-            for lane in 0..<8 { difference[lane] = signals[base + place + lane] - own[place + lane] }
-            sums += difference * difference
+    private static func interleaved(_ rows: [[Float]], _ center: [Float], _ scale: [Float]) -> [SIMD8<Float>] {
+        var blocks: [SIMD8<Float>] = []
+        for start in stride(from: 0, to: rows.count, by: 8) {
+            let scores = rows[start..<min(start + 8, rows.count)].map { scaled($0, center, scale) }
+            for place in scores[0].indices {
+                var block = SIMD8<Float>.zero
+                for (lane, score) in scores.enumerated() { block[lane] = score[place] }
+                blocks.append(block)
+            }
         }
-        return sums.sum()
+        return blocks
     }
 
-    /// Standard scores, cut at four, so that one odd signal does not make a prompt a stranger; zeros up to a multiple of eight.
+    /// Standard scores, cut at four, so that one odd signal does not make a prompt a stranger; a zero more where they are odd.
     private static func scaled(_ signals: [Float], _ center: [Float], _ scale: [Float]) -> [Float] {
-        var scores = [Float](repeating: 0, count: (center.count + 7) / 8 * 8)
+        var scores = [Float](repeating: 0, count: (center.count + 1) / 2 * 2)
         for place in center.indices {
             let value = place < signals.count ? signals[place] : 0
             scores[place] = min(4, max(-4, (value - center[place]) * scale[place]))

@@ -102,22 +102,20 @@ public struct Learner: Sendable, Codable {
     ) -> [Candidate] {
         guard !abilities.isEmpty || model != nil else { return candidates }
         let quality = QualityEstimate(profile: profile)
-        let prediction = vector.flatMap { vector in model.map { $0.prediction(for: vector) } }
+        let (known, costs) = (model, costs)
+        let prediction = vector.flatMap { vector in known.map { $0.prediction(for: vector) } }
         let shares = vector.flatMap { vector in costs.map { $0.prediction(for: vector) } }
         // Only candidates of which something is known are touched: there are few of them among hundreds.
         var adjusted = candidates
         for place in adjusted.indices {
-            let id = adjusted[place].id
+            let (id, model) = (adjusted[place].id, adjusted[place].model.id)
             if let belief = abilities[id] { adjusted[place] = belief.adjusted(adjusted[place]) }
-            let model = adjusted[place].model.id
-            if let shares, let column = costs?.place(of: id) ?? costs?.place(of: model) {
+            if let shares, let column = costs?.place(of: id, model: model) {
                 // The logit of f / (1 + f) is the logarithm of f.
                 adjusted[place].costFactor = Elementary.exp(shares.shift(of: column, from: 0))
             }
-            guard let prediction, let column = self.model?.place(of: id) ?? self.model?.place(of: model) else {
-                continue
-            }
-            let evidence = self.model?.evidence[column] ?? 0
+            guard let prediction, let known, let column = known.place(of: id, model: model) else { continue }
+            let evidence = known.evidence[column]
             let trust = evidence / (evidence + Self.evenEvidence)
             adjusted[place].correction = quality.correction(of: adjusted[place]) { known in
                 trust * prediction.shift(of: column, from: known)

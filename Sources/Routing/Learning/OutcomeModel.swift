@@ -66,6 +66,9 @@ struct OutcomeModel: Sendable {
         return low < names.count && names[low] == name ? low : nil
     }
 
+    /// The place of a candidate, or else of its model, whatever the effort; nil where neither is known.
+    func place(of id: String, model: String) -> Int? { place(of: id) ?? (id == model ? nil : place(of: model)) }
+
     /// Predicts every known candidate's score for a prompt.
     func prediction(for vector: PromptVector) -> Prediction {
         let point = space.point(vector)

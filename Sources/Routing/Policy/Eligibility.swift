@@ -12,8 +12,8 @@ struct Eligibility {
 
     private let profile: PromptProfile
     private let limits: Limits
-    private let allowed: [Pattern]
-    private let blocked: [Pattern]
+    private let allowed: Patterns
+    private let blocked: Patterns
     private let tiers: Set<Tier>?
     private let minimumQuality: Double?
     private let maximumCost: Double?
@@ -32,8 +32,8 @@ struct Eligibility {
         let limits = query.limits
         profile = query.profile
         self.limits = limits
-        allowed = limits.allowed.map(Pattern.init)
-        blocked = limits.blocked.map(Pattern.init)
+        allowed = Patterns(limits.allowed)
+        blocked = Patterns(limits.blocked)
         let tiers = query.policy.tiers.isEmpty ? nil : query.policy.tiers[query.profile.task]
         self.tiers = tiers
         let minimumQuality = [limits.minimumQuality, query.policy.mode.minimumQuality].compactMap(\.self).max()
@@ -130,7 +130,7 @@ struct Eligibility {
         switch question {
         case .pin: limits.pinned.map { candidates[place].isNamed($0) } == false ? .notPinned : nil
         case .ban: limits.banned.contains { candidates[place].isNamed($0) } ? .banned : nil
-        case .block: match(blocked, candidates, place).map { .blocked(pattern: blocked[$0].text) }
+        case .block: match(blocked, candidates, place).map { .blocked(pattern: blocked.texts[$0]) }
         case .allowance: match(allowed, candidates, place) == nil ? .notAllowed : nil
         case .tier:
             tiers.map { $0.contains(candidates[place].tier) } == false
@@ -146,19 +146,8 @@ struct Eligibility {
         }
     }
 
-    /// The place of the first pattern that fits a candidate's id, or its model's.
-    private func match(
-        _ patterns: [Pattern],
-        _ candidates: UnsafeBufferPointer<Candidate>,
-        _ place: Int
-    ) -> Int? {
-        let patterns = patterns.span
-        let hasEffort = candidates[place].effort != nil
-        for number in patterns.indices {
-            if patterns[number].matches(candidates[place].model.id) { return number }
-            if hasEffort, patterns[number].matches(candidates[place].id) { return number }
-        }
-        return nil
+    private func match(_ patterns: Patterns, _ candidates: UnsafeBufferPointer<Candidate>, _ place: Int) -> Int? {
+        patterns.first(fitting: candidates[place].id, of: candidates[place].model.id)
     }
 
     private func lacking(_ met: NeedSet) -> Exclusion? {

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// A share of messages sent elsewhere, so that two ways of choosing can be compared.
 public struct Experiment: Sendable, Hashable, Codable {
     /// What it is called in reports.
@@ -25,7 +27,8 @@ public struct Experiment: Sendable, Hashable, Codable {
         public func contains(_ candidate: Candidate) -> Bool {
             switch self {
             case .tier(let tier): candidate.tier == tier
-            case .pattern(let pattern): Pattern(pattern).matches(candidate)
+            case .pattern(let pattern):
+                Patterns([pattern]).first(fitting: candidate.id, of: candidate.model.id) != nil
             }
         }
     }
