@@ -123,7 +123,15 @@ let package = Package(
         tests(of: "Drawing"),
         tests(of: "Routing", ["Dialogue"]),
         tests(of: "Wire", ["Dialogue"]),
-        tests(of: "Providers", ["Dialogue", "Wire"]),
+        tests(
+            of: "Providers",
+            [
+                "Dialogue", "Wire",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]
+        ),
         tests(
             of: "DemoServer",
             [

@@ -108,7 +108,10 @@ final class Transport: Sendable {
         if case .proxy(let proxy) = way.route { configuration.proxy = proxy }
         configuration.tlsConfiguration = tls()
         configuration.http1_1ConnectionDebugInitializer = { channel in
-            channel.eventLoop.makeFutureWithTask { try await channel.watchForDeath() }
+            channel.eventLoop.makeFutureWithTask {
+                try await channel.watchForDeath()
+                try await channel.gatherTrickle()
+            }
         }
         return configuration
     }

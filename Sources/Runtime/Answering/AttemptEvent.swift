@@ -23,3 +23,24 @@ public enum AttemptEvent: Sendable, Equatable {
     /// The attempt failed; what came before stays.
     case failed(Failure, seconds: Double)
 }
+
+extension [AttemptEvent] {
+    /// The same with words that come together told at once, as each telling wakes a row of tasks. Each piece keeps its
+    /// place; joined ones have the time of the last.
+    public func joined() -> [AttemptEvent] {
+        reduce(into: []) { told, event in
+            if let whole = told.last?.joined(with: event) { told[told.count - 1] = whole } else { told.append(event) }
+        }
+    }
+}
+
+extension AttemptEvent {
+    /// Both as one; nil where they are of different kinds, or more than words.
+    fileprivate func joined(with next: AttemptEvent) -> AttemptEvent? {
+        switch (self, next) {
+        case (.text(let text, _), .text(let more, let seconds)): .text(text + more, seconds: seconds)
+        case (.reasoning(let text, _), .reasoning(let more, let seconds)): .reasoning(text + more, seconds: seconds)
+        default: nil
+        }
+    }
+}

@@ -67,7 +67,7 @@ struct LiveAttempt: Sendable {
         switch event {
         case .attempt: []
         case .headers: [.accepted]
-        case .pieces(let pieces, let seconds): pieces.compactMap { translated($0, seconds) }
+        case .pieces(let pieces, let seconds): pieces.compactMap { translated($0, seconds) }.joined()
         case .retrying(let failure, let seconds, _): [.retrying(failure, seconds: seconds)]
         case .ended(.complete(let reason, _), let seconds): [.ended(reason, seconds: seconds)]
         case .ended(.failed(let failure), let seconds): [.failed(failure, seconds: seconds)]

@@ -20,8 +20,9 @@ struct ScreenLoop: ~Copyable {
     private var drawnAt = 0.0
     private var isStale = true
 
-    /// While an answer streams the screen is drawn at most so often: faster than that nobody reads.
-    private static let secondsBetweenFrames = 1.0 / 20
+    /// While answers stream the screen is drawn at most so often: faster than that nobody reads. One answer's words come
+    /// gathered, twenty times a second, and are drawn as they come.
+    private static let secondsBetweenFrames = 1.0 / 24
 
     /// - Parameters:
     ///   - watch: Tells when the user's files have been edited.
