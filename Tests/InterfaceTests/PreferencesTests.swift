@@ -6,6 +6,29 @@ import Testing
 
 /// Sliders and limits, by keys and by the mouse.
 struct PreferencesTests {
+    @Test(arguments: [(120, 36), (100, 30), (80, 24)])
+    func `folded preferences name every limit that is set`(size: (Int, Int)) {
+        var chat = startedChat()
+        var start = Start()
+        start.limits.minimumQuality = 0.5
+        start.limits.maximumCost = Money(usd: 0.01)
+        start.limits.allowed = ["acme/*"]
+        start.limits.blocked = ["*-mini", "*-nano"]
+        _ = chat.handle(.started(start))
+        let row = chat.screen(size.0, size.1).split(separator: "\n").first { $0.contains("only ") } ?? ""
+        for part in [".50", "$0.01", size.0 < 100 ? "only 1" : "only acme/*", "never 2"] { #expect(row.contains(part)) }
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16), (40, 10)])
+    func `while patterns are written the screen says how`(size: (Int, Int)) {
+        var chat = startedChat()
+        chat.press("alt+3", "end", "up", "up", "up", "up", "enter")
+        let screen = chat.screen(size.0, size.1)
+        #expect(screen.contains("names of models, * for any") || size.0 < 50)
+        #expect(screen.contains("acme/*, *-mini") || size.0 >= 80 && size.0 < 100)
+        #expect(screen.contains("Esc close"))
+    }
+
     @Test func `limits are stepped, take effect at once and go back to how they began`() {
         var chat = focusedChat()
         chat.press("home", "down", "down", "down")

@@ -50,12 +50,41 @@ struct QueueTests {
         #expect(chat.composer.text == "one\n\ntwo")
     }
 
-    @Test func `a question that cannot be tried brings those that wait back`() {
+    @Test func `a question that cannot be tried comes back, with those that wait and what is being written`() {
         var (chat, request) = askingChat()
         chat.type("one")
         chat.press("enter")
+        chat.type("tw")
         _ = chat.handle(.answer(request: request, .refused("No models are known yet.")))
-        #expect(chat.composer.text == "one")
+        #expect(chat.composer.text == "Why is the sky blue?\n\none\n\ntw" && chat.conversation.queued.isEmpty)
+        #expect(chat.conversation.turns.isEmpty && chat.conversation.title.isEmpty)
+        #expect(chat.status.notice == Notice(.error, "No models are known yet."))
+        #expect(!chat.screen(120, 36).contains("choosing a model"))
+    }
+
+    @Test func `what the model was to be told is still to be told when nobody could be asked`() {
+        var chat = startedChat()
+        chat.run("/system Be brief.")
+        let request = chat.run("Why is the sky blue?").asked?.request ?? 0
+        _ = chat.handle(.answer(request: request, .refused("No models are known yet.")))
+        #expect(chat.conversation.turns.isEmpty && chat.conversation.system == "Be brief.")
+        #expect(chat.press("enter").asked?.system == "Be brief.")
+    }
+
+    @Test func `where limits leave nobody the key that leads to them is told`() {
+        var chat = startedChat()
+        chat.press("alt+3", "end", "up", "up", "up", "up", "enter")
+        chat.type("nobody/*")
+        chat.press("enter", "esc")
+        #expect(chat.preferences.limits.allowed == ["nobody/*"])
+        #expect(chat.status.notice?.text == "No model there is matches nobody/*.")
+        var decision = sampleDecision()
+        decision.winner = nil
+        _ = chat.handle(
+            .routed(generation: chat.type("x").routed?.generation ?? 0, decision, microseconds: 1))
+        let request = chat.press("enter").asked?.request ?? 0
+        _ = chat.handle(.answer(request: request, .refused("\"only models\" leaves none.")))
+        #expect(chat.status.notice?.text == "\"only models\" leaves none. Alt+3 goes to the limits.")
     }
 
     @Test func `what waits is kept as part of the draft, also when the program ends`() {

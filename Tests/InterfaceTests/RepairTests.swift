@@ -76,6 +76,18 @@ struct RepairTests {
         #expect(chat.status.notice?.text == "No model is expected to be better.")
     }
 
+    @Test func `a question put differently that cannot be tried is still being put differently`() {
+        var chat = answeredChat()
+        chat.press("tab", "e")
+        chat.type(" Really")
+        let question = chat.composer.text
+        let before = chat.conversation.turns
+        let request = chat.press("enter").asked?.request ?? -1
+        _ = chat.handle(.answer(request: request, .refused("No models are known yet.")))
+        #expect(chat.conversation.turns == before && chat.composer.text == question)
+        #expect(chat.press("enter").asked?.place == .first)
+    }
+
     @Test func `the new answer's alternatives are asked for, counted and leafed through`() {
         var chat = answeredChat()
         chat.press("tab")

@@ -90,7 +90,8 @@ import Testing
         var query = query()
         query.limits.maximumCost = Money(usd: 0.000_1)
         #expect(
-            decide(query).advice == "Maximum cost $0.00010 empties the pool; raising it to $0.00026 admits demo/small."
+            decide(query).advice
+                == "\"cost at most $0.00010\" leaves no model; raising it to $0.00026 admits demo/small."
         )
     }
 
@@ -98,7 +99,7 @@ import Testing
         var query = query()
         query.limits.minimumQuality = 0.99
         let advice = decide(query).advice ?? ""
-        #expect(advice.hasPrefix("Minimum quality 0.99 empties the pool; lowering it to 0."))
+        #expect(advice.hasPrefix("\"quality at least 0.99\" leaves no model; lowering it to 0."))
         #expect(advice.hasSuffix(" admits demo/large."))
         query.limits.minimumQuality = Double(advice.split(separator: " ")[9])
         #expect(decide(query).winner == "demo/large")

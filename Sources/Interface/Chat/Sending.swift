@@ -70,7 +70,7 @@ extension Chat {
     private mutating func handleInView(_ news: AnswerEvent) -> [Effect] {
         routing.attempts.take(news)
         let isNew = conversation.id == nil
-        let wasShelved = conversation.take(news)
+        conversation.take(news)
         switch news {
         case .recorded(let id, _, _, let decision, _, _):
             routing.attempts.decision = decision
@@ -80,9 +80,17 @@ extension Chat {
             let ended = conversation.turns.last?.message.id ?? 0
             return [reroute()] + (ended == 0 ? [] : [.look(.alternatives(to: ended))]) + goOn(after: answer.state)
         case .refused(let reason):
-            return [reroute()] + (wasShelved ? tell(Notice(.error, reason)) : []) + takeBackAll()
+            return [reroute()] + tell(Notice(.error, reason + wayToLimits)) + takeBackAll()
         case .attempting, .attemptFailed, .text, .reasoning, .restarted: return []
         }
+    }
+}
+
+extension Chat {
+    /// Which key leads to the limits, where they leave nobody to ask.
+    private var wayToLimits: String {
+        guard routing.decision?.winner == nil, preferences.hasLimits else { return "" }
+        return keys.key(for: .focus(.preferences)).map { " \($0) goes to the limits." } ?? ""
     }
 }
 

@@ -57,7 +57,7 @@ extension Chat {
 extension Chat {
     /// Takes in news of an answer that comes into a conversation out of view; its end is told.
     mutating func handle(_ news: AnswerEvent, ofBackground place: Int) -> [Effect] {
-        _ = background[place].take(news)
+        background[place].take(news)
         let pane = background[place]
         switch news {
         case .recorded(let id, _, _, let decision, _, _):
@@ -69,8 +69,7 @@ extension Chat {
         case .refused(let reason):
             background.remove(at: place)
             // The question is nowhere on disk: it goes back to where it was written.
-            let question = pane.turns.last { $0.message.role == .user }?.message.text ?? ""
-            let draft = [question, pane.draft].filter { !$0.isEmpty }.joined(separator: "\n\n")
+            let draft = (pane.queued.map(\.text) + [pane.draft]).filter { !$0.isEmpty }.joined(separator: "\n\n")
             return [.saveDraft(draft, conversation: pane.id)] + tell(Notice(.error, reason))
         case .attempting, .attemptFailed, .text, .reasoning, .restarted: return []
         }

@@ -1,8 +1,8 @@
 import Dialogue
 
 extension ConversationPane {
-    /// Takes in news of the answer that is coming; returns whether turns came back that had made room for it.
-    mutating func take(_ news: AnswerEvent) -> Bool {
+    /// Takes in news of the answer that is coming.
+    mutating func take(_ news: AnswerEvent) {
         switch news {
         case .recorded(let id, let question, let answer, _, let decisionID, let system):
             recorded(as: id, question: question, answer: answer, system: system)
@@ -13,11 +13,8 @@ extension ConversationPane {
         case .reasoning(let text, let seconds): append(reasoning: text, seconds: seconds)
         case .restarted: restartAnswer()
         case .ended(let answer, let text): answerEnded(answer, text: text)
-        case .refused(let reason):
-            if unshelve() { return true }
-            answerRefused(reason)
+        case .refused: takeBackQuestion()
         }
-        return false
     }
 
     /// Adds a question and the place where its answer will come, before it what the model is newly told.
@@ -87,9 +84,23 @@ extension ConversationPane {
         turns[turns.count - 1].request = nil
     }
 
-    private mutating func answerRefused(_ reason: String) {
-        changeAnswer { $0.state = .failed(reason) }
-        turns[turns.count - 1].request = nil
+    /// Nobody was asked: what was taken away for the answer comes back, and a question that is nowhere on disk waits to be
+    /// written on.
+    private mutating func takeBackQuestion() {
+        guard turns.count >= 2 else { return }
+        let question = turns[turns.count - 2]
+        if let shelf = unshelve() {
+            guard shelf.turns.first?.message.role == .user else { return }
+            edited = shelf.turns.first?.id
+        } else {
+            turns.removeLast(2)
+            if let told = turns.last?.message, told.role == .system, told.id == 0 {
+                system = told.text
+                turns.removeLast()
+            }
+            if turns.isEmpty { title = "" }
+        }
+        queued.insert(Question(text: question.message.text, attachments: question.message.attachments), at: 0)
     }
 
     private mutating func changeAnswer(_ change: (inout Answer) -> Void) {

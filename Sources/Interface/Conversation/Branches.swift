@@ -44,14 +44,14 @@ extension ConversationPane {
         edited = nil
     }
 
-    /// Puts back what was taken away for an answer that could not even be tried; false when nothing was.
-    mutating func unshelve() -> Bool {
-        guard let shelf = shelved else { return false }
+    /// Puts back what was taken away for an answer that could not even be tried, and returns it; nil when nothing was.
+    mutating func unshelve() -> Shelf? {
+        guard let shelf = shelved else { return nil }
         turns.removeSubrange(shelf.place...)
         turns += shelf.turns
         title = shelf.title
         shelved = nil
-        return true
+        return shelf
     }
 
     /// Notes which messages stand beside one.

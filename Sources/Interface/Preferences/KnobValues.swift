@@ -1,4 +1,5 @@
 import Dialogue
+import Drawing
 import Routing
 
 extension PreferencesPane {
@@ -39,6 +40,32 @@ extension PreferencesPane {
         case .stickiness: value == 0 ? "nothing" : Figures.share(value)
         default: Figures.share(value)
         }
+    }
+
+    /// Whether anything is limited that could leave fewer models.
+    var hasLimits: Bool { !limitWords(width: 0).isEmpty }
+
+    /// The limits that are set, in a row, in as few words as a width makes needed; empty when none are.
+    func limitWords(width: Int) -> String {
+        let ways = [(false, false), (true, false), (true, true)].lazy.map { limitWords(isBrief: $0, counts: $1) }
+        return ways.first { TextWidth.of($0) <= width } ?? limitWords(isBrief: true, counts: true)
+    }
+
+    private func limitWords(isBrief: Bool, counts: Bool) -> String {
+        let parts = [
+            limits.minimumQuality.map { (isBrief ? "q≥" : "quality ≥ ") + Figures.share($0) },
+            limits.maximumCost.map { (isBrief ? "≤" : "cost ≤ ") + Figures.dollars($0) },
+            limits.maximumFirstTokenSeconds.map { (isBrief ? "≤" : "begins ≤ ") + Figures.seconds($0) },
+            words("only", limits.allowed, counts: counts),
+            words("never", limits.blocked, counts: counts),
+            dataPolicy > .providersTerms ? dataPolicy.words : nil,
+        ]
+        return parts.compactMap(\.self).joined(separator: isBrief ? " " : " · ")
+    }
+
+    private func words(_ name: String, _ patterns: [String], counts: Bool) -> String? {
+        guard let first = patterns.first else { return nil }
+        return name + " " + (patterns.count == 1 && !counts ? first : String(patterns.count))
     }
 
     private var dataPolicyWords: String {

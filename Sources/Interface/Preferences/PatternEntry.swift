@@ -1,3 +1,5 @@
+import Routing
+
 // Writing the patterns of a row, such as `anthropic/*, openai/*`.
 extension Chat {
     /// Begins to write the patterns of the chosen row; rows that are stepped have none.
@@ -22,7 +24,15 @@ extension Chat {
         guard let text = preferences.entry, let patterns = preferences.chosen.patterns else { return [] }
         preferences.entry = nil
         let written = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
-        return changeSliders { $0.limits[keyPath: patterns] = written }
+        return changeSliders { $0.limits[keyPath: patterns] = written } + warn(ofIdle: written)
+    }
+
+    /// A pattern that fits no model there is, is most likely misspelt.
+    private mutating func warn(ofIdle written: [String]) -> [Effect] {
+        guard let models = routing.fleet?.models, !models.isEmpty else { return [] }
+        let idle = written.filter { text in !models.contains(where: Pattern(text).matches) }
+        guard !idle.isEmpty else { return [] }
+        return tell(Notice(.warning, "No model there is matches \(idle.joined(separator: ", "))."))
     }
 
     mutating func closeEntry() -> [Effect] {

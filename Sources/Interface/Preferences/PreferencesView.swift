@@ -14,6 +14,7 @@ struct PreferencesView {
         let inner = rect.inset(horizontally: 1, vertically: 0)
         guard rect.height >= 3 else {
             canvas.write(gauges, x: inner.x, y: inner.y, maxX: inner.maxX)
+            if rect.height == 2 { canvas.write(limits(width: inner.width), x: inner.x, y: inner.y + 1) }
             return
         }
         let first = Self.firstShown(chosen: pane.chosen, isFocused: isFocused, height: rect.height)
@@ -22,7 +23,7 @@ struct PreferencesView {
             draw(knob, in: Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1), on: &canvas)
         }
         guard rect.height >= 4, !isFocused else { return }
-        canvas.write(truncated(limits, to: inner.width), x: inner.x, y: inner.y + 3)
+        canvas.write(limits(width: inner.width - 2), x: inner.x + 2, y: inner.y + 3)
     }
 
     /// The first row shown, so that the chosen one is in view.
@@ -53,6 +54,9 @@ struct PreferencesView {
     /// The patterns that are being written, their end in view.
     private func write(_ entry: String, of knob: Knob, in row: Rect, on canvas: inout Canvas) {
         let start = row.x + knob.name.count + 4
+        if entry.isEmpty {
+            canvas.write("acme/*, *-mini", x: start, y: row.y, role: .placeholder, maxX: row.maxX)
+        }
         let shown = String(entry.suffix(max(0, row.maxX - start - 1)))
         let end = canvas.write(shown, x: start, y: row.y, role: .textStrong, maxX: row.maxX)
         canvas.cursor = Point(x: min(end, row.maxX - 1), y: row.y)
@@ -85,14 +89,11 @@ struct PreferencesView {
         )
     }
 
-    private var limits: Line {
-        let limits = pane.limits
-        let parts = [
-            limits.minimumQuality.map { "quality ≥ " + Figures.share($0) },
-            limits.maximumCost.map { "cost ≤ " + Figures.dollars($0) },
-            limits.maximumFirstTokenSeconds.map { "begins ≤ " + Figures.seconds($0) },
-        ].compactMap(\.self)
-        return Line("  " + (parts.isEmpty ? "no limits" : parts.joined(separator: " · ")), .textMuted)
+    /// All limits that are set, in fewer words where the row has no room; as a warning where they leave nobody.
+    private func limits(width: Int) -> Line {
+        let words = pane.limitWords(width: width)
+        let leavesNone = chat.routing.decision.map { $0.winner == nil } ?? false
+        return truncated(Line(words.isEmpty ? "no limits" : words, leavesNone ? .warning : .textMuted), to: width)
     }
 }
 

@@ -42,7 +42,9 @@ struct ScreenLayout {
         switch kind {
         case .wide:
             split(screen, sidebar: min(76, max(46, width * 38 / 100)), preferences: rows(height, else: 6, chat), chat)
-        case .medium: split(screen, sidebar: 34, preferences: rows(height, else: 3, chat), chat)
+        case .medium:
+            let folded = chat.preferences.hasLimits && height >= 20 ? 4 : 3
+            split(screen, sidebar: 34, preferences: rows(height, else: folded, chat), chat)
         case .narrow: single(screen, chat)
         case .tiny: break
         }

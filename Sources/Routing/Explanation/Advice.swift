@@ -1,4 +1,5 @@
-/// What to say when nobody is eligible: the limit that empties the pool, and the one relaxation that would admit someone.
+/// What to say when nobody is eligible: the limit that leaves no model, called as it is where it is set, and the one
+/// relaxation that would admit someone.
 struct Advice {
     /// The whole advice, in a sentence or two.
     let text: String
@@ -49,19 +50,19 @@ struct Advice {
     private static func relaxation(_ reason: Exclusion, admits name: String) -> String {
         switch reason {
         case .overMaximumCost(let expected, let maximum):
-            "Maximum cost \(Figure.dollars(maximum)) empties the pool; raising it to \(Figure.dollarsUp(expected)) admits \(name)."
+            "\"cost at most \(Figure.dollars(maximum))\" leaves no model; raising it to \(Figure.dollarsUp(expected)) admits \(name)."
         case .overBudget(let expected, let left):
             "The budget has \(Figure.dollars(left)) left; \(name) needs \(Figure.dollarsUp(expected))."
         case .belowMinimumQuality(let expected, let minimum):
-            "Minimum quality \(Figure.share(minimum)) empties the pool; lowering it to \(Figure.fixed((expected * 100).rounded(.down) / 100, 2)) admits \(name)."
+            "\"quality at least \(Figure.share(minimum))\" leaves no model; lowering it to \(Figure.fixed((expected * 100).rounded(.down) / 100, 2)) admits \(name)."
         case .tooSlow(let expected, let maximum):
-            "Maximum first-token time \(Figure.seconds(maximum)) empties the pool; raising it to \(Figure.fixed((expected * 10).rounded(.up) / 10, 1)) s admits \(name)."
-        case .banned: "Lifting the ban on \(name) admits it."
-        case .blocked(let pattern): "Blocking \(pattern) empties the pool; lifting it admits \(name)."
-        case .notAllowed: "The allowed patterns empty the pool; adding \(name) admits it."
+            "\"begins within \(Figure.seconds(maximum))\" leaves no model; raising it to \(Figure.fixed((expected * 10).rounded(.up) / 10, 1)) s admits \(name)."
+        case .banned: "Bans leave no model; /ban \(name) lets it back."
+        case .blocked(let pattern): "\"never models\" leaves none; taking \(pattern) out admits \(name)."
+        case .notAllowed: "\"only models\" leaves none; adding \(name) or emptying the row admits it."
         case .keyMissing: "No provider with a key is left; setting the key of \(name)'s provider admits it."
         case .outsideTiers(let task, let tier):
-            "The tiers set for \(task.rawValue) empty the pool; adding \(tier.rawValue) admits \(name)."
+            "The tiers set for \(task.rawValue) leave no model; adding \(tier.rawValue) admits \(name)."
         case .coolingDown(let cause): "\(name) rests after a failure (\(cause)); it can be asked again soon."
         default: "\(name): \(reason.explanation)."
         }

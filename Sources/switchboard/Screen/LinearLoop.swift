@@ -63,8 +63,16 @@ struct LinearLoop: ~Copyable {
         case "/stop": perform([.key(.escape)])
         case "": perform(session.chat.overlay == nil ? [] : [.key(.escape)])
         case _ where session.chat.overlay == .comparison: perform(line.map { .key(Key($0)) })
-        default: perform([.paste(line), .key(.enter)])
+        default:
+            forgetDraft()
+            perform([.paste(line), .key(.enter)])
         }
+    }
+
+    /// What could not be sent stays in the composer, which nobody sees here: the next line is not to be added to it.
+    private mutating func forgetDraft() {
+        let keys = ["ctrl+end", "ctrl+u", "backspace"].compactMap(Key.init(name:)).map(Input.key)
+        while !session.chat.composer.text.isEmpty { _ = session.take(keys) }
     }
 
     private mutating func perform(_ inputs: [Input]) {
