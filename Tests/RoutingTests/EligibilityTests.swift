@@ -101,7 +101,7 @@ import Testing
         let advice = decide(query).advice ?? ""
         #expect(advice.hasPrefix("\"quality at least 0.99\" leaves no model; lowering it to 0."))
         #expect(advice.hasSuffix(" admits demo/large."))
-        query.limits.minimumQuality = Double(advice.split(separator: " ")[9])
+        query.limits.minimumQuality = Double(advice.split(separator: " ")[10])
         #expect(decide(query).winner == "demo/large")
     }
 
