@@ -30,7 +30,10 @@ extension Chat {
     /// A pattern that fits no model there is, is most likely misspelt.
     private mutating func warn(ofIdle written: [String]) -> [Effect] {
         guard let models = routing.fleet?.models, !models.isEmpty else { return [] }
-        let idle = written.filter { text in !models.contains(where: Pattern(text).matches) }
+        let idle = written.filter { text in
+            let pattern = Patterns([text])
+            return !models.contains { pattern.first(fitting: $0) != nil }
+        }
         guard !idle.isEmpty else { return [] }
         return tell(Notice(.warning, "No model there is matches \(idle.joined(separator: ", "))."))
     }
