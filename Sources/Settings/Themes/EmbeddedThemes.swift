@@ -1,4 +1,5 @@
 import CThemes
+import Drawing
 
 /// The theme files that are part of the program.
 enum EmbeddedThemes {
@@ -13,5 +14,13 @@ enum EmbeddedThemes {
             files.append((String(cString: start), text))
         }
         return files
+    }
+
+    /// The names of the themes, in the same order: each file is named for its theme.
+    static var names: [String] { files.map { String($0.name.dropFirst("themes/".count).dropLast(".toml".count)) } }
+
+    /// The theme of a name, in lower case.
+    static func theme(named name: String) -> Theme? {
+        files.first { $0.name == "themes/\(name).toml" }.flatMap { try? Theme($0.text, file: $0.name) }
     }
 }

@@ -3,28 +3,31 @@ import FoundationEssentials
 
 /// The themes there are: those of the program and the user's own.
 public struct ThemeLibrary: Sendable {
-    /// The themes in the order in which they are offered: the program's, then the user's by their names.
-    public private(set) var themes: [Theme]
     /// What is wrong with themes of the user that were therefore left out.
-    public private(set) var mistakes: [Mistake]
+    public private(set) var mistakes: [Mistake] = []
+    /// The user's own, by the names of their files.
+    private var own: [Theme] = []
 
     /// The program's own themes.
-    public init() {
-        themes = EmbeddedThemes.files.compactMap { try? Theme($0.text, file: $0.name) }
-        mistakes = []
-    }
+    public init() {}
 
     /// The program's themes and those of the files in a folder that end in `.toml`. One that has the name of a theme of
     /// the program takes its place.
     public init(folder: String) {
-        self.init()
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for name in names.sorted() where name.hasSuffix(".toml") { add(fileAt: folder + "/" + name) }
     }
 
-    /// The theme of a name, in any case.
+    /// The themes in the order in which they are offered: the program's, then the user's by their names. All are read for it.
+    public var themes: [Theme] {
+        let names = EmbeddedThemes.names
+        return names.compactMap(theme(named:)) + own.filter { !names.contains($0.name) }
+    }
+
+    /// The theme of a name, in any case. Of the program's, only that one is read.
     public func theme(named name: String) -> Theme? {
-        themes.first { $0.name.lowercased() == name.lowercased() }
+        let name = name.lowercased()
+        return own.first { $0.name.lowercased() == name } ?? EmbeddedThemes.theme(named: name)
     }
 
     /// The theme for a configuration's name, or else the program's for a light or dark background.
@@ -45,10 +48,10 @@ public struct ThemeLibrary: Sendable {
         }
         do {
             let theme = try Theme(text, file: path)
-            if let place = themes.firstIndex(where: { $0.name == theme.name }) {
-                themes[place] = theme
+            if let place = own.firstIndex(where: { $0.name == theme.name }) {
+                own[place] = theme
             } else {
-                themes.append(theme)
+                own.append(theme)
             }
         } catch {
             mistakes += error.all
