@@ -42,17 +42,13 @@ final class HealthKeeper: Sendable {
         }
     }
 
-    /// The candidates as they have done lately: those that rest marked with what happened, and all with the speed that
-    /// live answers say.
-    func marked(_ candidates: [Candidate]) -> [Candidate] {
+    /// Marks the candidates as they have done lately: those that rest with what happened, and those that answered with how
+    /// fast they were. The others are not touched.
+    func mark(_ candidates: inout [Candidate]) {
         let (steady, wall) = (clock.steady(), clock.wall())
-        return state.withLock { state in
-            guard !state.health.isBlank else { return candidates }
-            var marked = candidates
-            for place in candidates.indices {
-                state.health.mark(&marked[place], steady: steady, wall: wall)
-            }
-            return marked
+        state.withLock { state in
+            guard !state.health.isBlank else { return }
+            for place in candidates.indices { state.health.mark(&candidates, place, steady: steady, wall: wall) }
         }
     }
 
@@ -113,15 +109,15 @@ final class HealthKeeper: Sendable {
 }
 
 extension FleetHealth {
-    fileprivate func mark(_ candidate: inout Candidate, steady: Double, wall: Double) {
-        if let objection = objection(to: ModelKey(candidate.model), at: steady) {
-            candidate.health = .coolingDown(objection)
-        }
-        guard let pace = pace(of: candidate.id) else { return }
-        let first = pace.firstToken(believing: LogBelief(candidate.firstToken), at: wall)
-        let rate = pace.tokensPerSecond.blended(with: LogBelief(candidate.tokensPerSecond), at: wall)
-        candidate.firstToken = LogNormal(mu: first.mu, sigma: first.sigma)
-        candidate.tokensPerSecond = LogNormal(mu: rate.mu, sigma: rate.sigma)
+    /// Marks one of the candidates in place: taking it up whole would mean counting references to all its strings.
+    fileprivate func mark(_ candidates: inout [Candidate], _ place: Int, steady: Double, wall: Double) {
+        let key = ModelKey(provider: candidates[place].model.provider, model: candidates[place].model.id)
+        if let objection = objection(to: key, at: steady) { candidates[place].health = .coolingDown(objection) }
+        guard let pace = pace(of: candidates[place].id) else { return }
+        let first = pace.firstToken(believing: LogBelief(candidates[place].firstToken), at: wall)
+        let rate = pace.tokensPerSecond.blended(with: LogBelief(candidates[place].tokensPerSecond), at: wall)
+        candidates[place].firstToken = LogNormal(mu: first.mu, sigma: first.sigma)
+        candidates[place].tokensPerSecond = LogNormal(mu: rate.mu, sigma: rate.sigma)
     }
 }
 

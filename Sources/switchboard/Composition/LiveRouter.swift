@@ -14,13 +14,14 @@ struct LiveRouter: Sendable {
 
     /// Everything a decision is made from; nil while nobody can be asked.
     func query(for request: RouteRequest) -> Query? {
-        let candidates = fleet.candidates
-        guard !candidates.isEmpty else { return nil }
+        let all = fleet.candidates
+        guard !all.isEmpty else { return nil }
         let (profile, vector) = read(request.context)
-        let learnt = teacher.adjusted(candidates, profile: profile, vector: vector)
+        var candidates = teacher.adjusted(all, profile: profile, vector: vector)
+        health.mark(&candidates)
         return Query(
             profile: profile,
-            candidates: health.marked(learnt),
+            candidates: candidates,
             priorities: request.priorities,
             limits: purse.binding(request.limits),
             policy: request.policy,
