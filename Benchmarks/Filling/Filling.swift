@@ -26,13 +26,13 @@ struct Filling {
 
     func run() throws {
         let store = try Store(path: file)
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         try addConversations(to: store, &random)
         try addDecisions(to: store, &random)
     }
 
     /// They end now, so that statistics of the last days find them.
-    private func addConversations(to store: Store, _ random: inout SeededRandom) throws {
+    private func addConversations(to store: Store, _ random: inout SplitMix64) throws {
         let count = messages / Self.messagesEach
         let now = Date().timeIntervalSince1970
         var number = 0
@@ -49,7 +49,7 @@ struct Filling {
     /// All of them in the last thirty days.
     private static func span(of count: Int) -> Double { min(secondsApart, 29 * 86_400 / Double(max(1, count))) }
 
-    private func addDecisions(to store: Store, _ random: inout SeededRandom) throws {
+    private func addDecisions(to store: Store, _ random: inout SplitMix64) throws {
         let reader = ProfileReader()
         let candidates = Candidate.shipped(350)
         let now = Date().timeIntervalSince1970
@@ -65,7 +65,7 @@ struct Filling {
         }
     }
 
-    private func attempt(after decision: Int64, endingAt end: Double, _ random: inout SeededRandom) -> Attempt {
+    private func attempt(after decision: Int64, endingAt end: Double, _ random: inout SplitMix64) -> Attempt {
         let start = end - 1 - random.unit() * 20
         let model = "bench/model-\(1 + random.number(below: 24))"
         var attempt = Attempt(

@@ -15,7 +15,7 @@ enum Prose {
         String.init)
 
     /// A word: three in four are common, the others one of some forty thousand.
-    static func word(_ random: inout SeededRandom) -> String {
+    static func word(_ random: inout SplitMix64) -> String {
         if random.unit() < 0.75 {
             let skewed = random.unit() * random.unit() * random.unit()
             return common[Int(skewed * Double(common.count))]
@@ -24,22 +24,22 @@ enum Prose {
         return (0..<count).map { _ in syllables[random.number(below: syllables.count)] }.joined()
     }
 
-    static func sentence(_ random: inout SeededRandom) -> String {
+    static func sentence(_ random: inout SplitMix64) -> String {
         let words = (0..<(6 + random.number(below: 12))).map { _ in word(&random) }.joined(separator: " ")
         return words.prefix(1).uppercased() + words.dropFirst() + "."
     }
 
     /// Some sentences.
-    static func message(_ random: inout SeededRandom) -> String {
+    static func message(_ random: inout SplitMix64) -> String {
         (0..<(1 + random.number(below: 5))).map { _ in sentence(&random) }.joined(separator: " ")
     }
 
-    static func question(at time: Double, _ random: inout SeededRandom) -> Message {
+    static func question(at time: Double, _ random: inout SplitMix64) -> Message {
         Message(id: 0, role: .user, text: message(&random), time: time)
     }
 
     /// Questions and answers in turn, a minute apart.
-    static func conversation(messages count: Int, endingAt end: Double, _ random: inout SeededRandom) -> Conversation {
+    static func conversation(messages count: Int, endingAt end: Double, _ random: inout SplitMix64) -> Conversation {
         let messages = (0..<count).map { number in
             var message = question(at: end - Double(count - number) * 60, &random)
             message.id = Int64(number + 1)
@@ -53,7 +53,7 @@ enum Prose {
 
     private static let models = (1...24).map { "bench/model-\($0)" }
 
-    private static func answer(_ random: inout SeededRandom) -> Answer {
+    private static func answer(_ random: inout SplitMix64) -> Answer {
         let model = models[random.number(below: models.count)]
         var answer = Answer(model: model, provider: "bench-\(model.count % 4)")
         answer.state = .complete(.stop)

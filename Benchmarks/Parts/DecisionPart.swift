@@ -46,7 +46,7 @@ extension Learner {
         by reader: ProfileReader,
         about candidates: ArraySlice<Candidate>
     ) -> Learner {
-        var random = SeededRandom(seed: 11)
+        var random = SplitMix64(seed: 11)
         var learner = Learner()
         learner.learn(
             (0..<count).map { _ in
@@ -61,7 +61,7 @@ extension Learner {
 extension PromptContext {
     /// A follow-up in a conversation of 2,000 characters.
     fileprivate static var ofTwoThousandCharacters: PromptContext {
-        var random = SeededRandom(seed: 7)
+        var random = SplitMix64(seed: 7)
         var history: [Message] = []
         while history.reduce(0, { $0 + $1.text.count }) < 2_000 {
             let role: Message.Role = history.count.isMultiple(of: 2) ? .user : .assistant

@@ -1,3 +1,4 @@
+import Dialogue
 import Foundation
 import Wire
 
@@ -23,7 +24,7 @@ extension Part {
 /// What a provider streams, an event for each token, as OpenAI's dialect has it.
 enum EventStreamSample {
     static func text(megabytes: Int) -> String {
-        var random = SeededRandom(seed: 1)
+        var random = SplitMix64(seed: 1)
         var text = ""
         while text.utf8.count < megabytes * 1_000_000 {
             text += """

@@ -5,7 +5,7 @@ import Interface
 extension Part {
     /// Drawing the whole screen of a conversation of 10,000 messages.
     static let layout = Part(name: "layout") { stopwatch in
-        var random = SeededRandom(seed: 5)
+        var random = SplitMix64(seed: 5)
         var chat = Chat()
         let conversation = Prose.conversation(messages: 10_000, endingAt: 1_790_000_000, &random)
         _ = chat.handle(.opened(conversation))

@@ -1,3 +1,4 @@
+import Dialogue
 import Drawing
 import Interface
 import Markup
@@ -28,13 +29,13 @@ extension Part {
 /// An answer with everything models write: paragraphs, lists, a table, code.
 enum MarkdownSample {
     static func text(bytes: Int) -> String {
-        var random = SeededRandom(seed: 3)
+        var random = SplitMix64(seed: 3)
         var text = ""
         while text.utf8.count < bytes { text += section(&random) }
         return text
     }
 
-    private static func section(_ random: inout SeededRandom) -> String {
+    private static func section(_ random: inout SplitMix64) -> String {
         """
         ## \(Prose.sentence(&random))
 

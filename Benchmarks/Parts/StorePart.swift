@@ -9,7 +9,7 @@ extension Part {
         let folder = FileManager.default.temporaryDirectory.appending(path: "switchboard-bench-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let store = try Store(path: folder.path + "/bench.sqlite")
-        var random = SeededRandom(seed: 9)
+        var random = SplitMix64(seed: 9)
         let conversation = try store.newConversation(title: "Bench", at: 0)
         let query = Query(
             profile: ProfileReader().profile(of: PromptContext(draft: "Why is the sea salty?")),

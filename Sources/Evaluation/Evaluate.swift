@@ -1,3 +1,4 @@
+import Dialogue
 public import Routing
 
 /// How far an evaluation is: a step's name, what is done and what there is to do.

@@ -3,9 +3,9 @@ import Routing
 
 /// Queries of every shape from a seed, sound ones and, where asked for, broken ones.
 struct RandomQueries {
-    private var generator: SplitMix
+    private var generator: SplitMix64
 
-    init(seed: UInt64) { generator = SplitMix(state: seed) }
+    init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
     /// A sound query among some candidates, without chance, limits or incumbent.
     mutating func plain() -> Query {
@@ -116,18 +116,5 @@ enum Elementary10 {
         var rest = exponent * 2.302_585_092_994_046 / 64
         rest = 1 + rest * (1 + rest / 2 * (1 + rest / 3 * (1 + rest / 4)))
         return (0..<6).reduce(rest) { value, _ in value * value }
-    }
-}
-
-/// SplitMix64, so that the random queries are the same on every run.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

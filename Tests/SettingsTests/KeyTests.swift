@@ -1,3 +1,4 @@
+import Dialogue
 import FoundationEssentials
 import Settings
 import Testing

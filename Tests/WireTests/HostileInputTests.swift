@@ -4,10 +4,10 @@ import Wire
 
 /// Nothing a server sends may trap; whatever it is, the answer ends in a finish or a failure.
 struct HostileInputTests {
-    private static let dialects: [any Dialect] = DialectName.allCases.map(\.dialect)
+    private static let dialects: [any Dialect] = DialectName.allCases.map(\.translator)
 
     @Test func `random bytes end every answer`() {
-        var generator = SeededGenerator(seed: 1)
+        var generator = SplitMix64(seed: 1)
         for round in 0..<2000 {
             let count = Int.random(in: 0...200, using: &generator)
             let body = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
@@ -17,7 +17,7 @@ struct HostileInputTests {
     }
 
     @Test func `random characters of JSON and streams end every answer`() {
-        var generator = SeededGenerator(seed: 2)
+        var generator = SplitMix64(seed: 2)
         let alphabet = [
             "data:", "event: error", "\n", "\n\n", "\r", "{", "}", "[", "]", "\"", ":", ",", "\\u", "d83d", "\\", "1e9",
             "-",
@@ -34,11 +34,11 @@ struct HostileInputTests {
     }
 
     @Test func `answers with bytes changed, lost or doubled end, the same however they are cut`() {
-        var generator = SeededGenerator(seed: 3)
+        var generator = SplitMix64(seed: 3)
         for round in 0..<5000 {
             let fixture = Fixture.all[round % Fixture.all.count]
             let body = Self.mutated(Array(fixture.body.utf8), using: &generator)
-            let dialect = fixture.dialect.dialect
+            let dialect = fixture.dialect.translator
             let whole = Exchange(body, in: dialect)
             #expect(whole.outcome != nil)
             let cuts = Cuts.random(of: body.count, seed: UInt64(round))
@@ -47,20 +47,20 @@ struct HostileInputTests {
     }
 
     @Test func `values of the wrong kind are passed over`() throws {
-        var generator = SeededGenerator(seed: 4)
+        var generator = SplitMix64(seed: 4)
         let odd: [JSON] = [.null, true, 7, "x", [], [[]], [:], ["a": 1], .number(try #require(JSONNumber(1e300))), -1]
         for fixture in Fixture.all {
             for line in fixture.body.split(separator: "\n") where line.hasPrefix("data:") {
                 guard let json = try? JSON(parsing: String(line.dropFirst(5))) else { continue }
                 for _ in 0..<20 {
                     let body = "data: \(Self.replacingOne(in: json, of: odd, using: &generator).text)\n\n"
-                    #expect(Exchange(body, in: fixture.dialect.dialect).outcome != nil)
+                    #expect(Exchange(body, in: fixture.dialect.translator).outcome != nil)
                 }
             }
         }
     }
 
-    private static func mutated(_ bytes: [UInt8], using generator: inout SeededGenerator) -> [UInt8] {
+    private static func mutated(_ bytes: [UInt8], using generator: inout SplitMix64) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...4, using: &generator) where !bytes.isEmpty {
             let index = Int.random(in: bytes.indices, using: &generator)
@@ -75,7 +75,7 @@ struct HostileInputTests {
     }
 
     /// The value with one of its parts, at any depth, replaced.
-    private static func replacingOne(in json: JSON, of odd: [JSON], using generator: inout SeededGenerator) -> JSON {
+    private static func replacingOne(in json: JSON, of odd: [JSON], using generator: inout SplitMix64) -> JSON {
         switch json {
         case .object(var object) where !object.members.isEmpty && Bool.random(using: &generator):
             let name = object.members.randomElement(using: &generator)?.name ?? ""

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// Rows drawn again with replacement, to see how much a figure owes to which rows there were (Efron's bootstrap).
 struct Resampling {
     let rows: Int
@@ -23,20 +25,7 @@ struct Resampling {
     }
 }
 
-/// Random numbers that a seed fixes: SplitMix64.
-struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
-    }
-
+extension SplitMix64 {
     /// A number below a bound, evenly but for one part in 2⁶⁴.
     mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(bound)).high) }
 

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// How strongly a fit is smoothed, as ridges on kernels of about 1 where the squares of missed scores are counted.
 struct Smoothing: Sendable {
     /// For what all candidates have in common: how hard a prompt is.
@@ -30,9 +32,9 @@ struct SmoothingSearch {
     init(_ table: OutcomeTable, kernels: [[Float]], chosen: [Int]) {
         let columns = OutcomeModel.spread(chosen.count, Self.mostLandmarks)
         let rows = KernelRows(kernels, rootWeights: table.rootWeights, columns: columns)
-        var draw = Draw(seed: 1)
+        var random = SplitMix64(seed: 1)
         var folds = [[Int]](repeating: [], count: Self.foldCount)
-        for row in kernels.indices { folds[Int(draw.next() % UInt64(Self.foldCount))].append(row) }
+        for row in kernels.indices { folds[Int(random.next() % UInt64(Self.foldCount))].append(row) }
         self.table = table
         self.rows = rows
         own = Matrix(symmetric: columns.map { landmark in columns.map { kernels[chosen[landmark]][$0] } })

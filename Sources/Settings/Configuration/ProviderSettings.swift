@@ -2,19 +2,10 @@ public import Dialogue
 
 /// A provider as the configuration or the environment names it.
 public struct ProviderSettings: Sendable, Hashable {
-    /// How a provider talks.
-    public enum Dialect: String, Sendable, Hashable, CaseIterable {
-        case openRouter = "openrouter"
-        case openAI = "openai"
-        case openAICompatible = "openai-compatible"
-        case openAIResponses = "openai-responses"
-        case anthropic, gemini
-    }
-
     /// What users call it; unique.
     public var name: String
     /// How it talks.
-    public var dialect: Dialect
+    public var dialect: DialectName
     /// The base of its addresses, without a slash at the end.
     public var baseURL: String
     /// Where its key is to be had.
@@ -36,7 +27,7 @@ public struct ProviderSettings: Sendable, Hashable {
     public var variant: ModelVariant?
 
     /// A provider by what it must have.
-    public init(name: String, dialect: Dialect, baseURL: String, key: KeySource) {
+    public init(name: String, dialect: DialectName, baseURL: String, key: KeySource) {
         self.name = name
         self.dialect = dialect
         self.baseURL = baseURL
@@ -62,18 +53,7 @@ public struct ProviderSettings: Sendable, Hashable {
     }
 }
 
-extension ProviderSettings.Dialect {
-    /// Where it is spoken by its maker; nil for what is spoken everywhere.
-    public var defaultBaseURL: String? {
-        switch self {
-        case .openRouter: "https://openrouter.ai/api/v1"
-        case .openAI, .openAIResponses: "https://api.openai.com/v1"
-        case .openAICompatible: nil
-        case .anthropic: "https://api.anthropic.com/v1"
-        case .gemini: "https://generativelanguage.googleapis.com/v1beta"
-        }
-    }
-
+extension DialectName {
     /// The environment variables its makers' tools read the key from; empty where there is no such custom.
     public var keyVariables: [String] {
         switch self {
@@ -88,7 +68,7 @@ extension ProviderSettings.Dialect {
 
 extension ProviderSettings {
     /// The makers' own services, for those who have no more than a key in the environment.
-    public static let standard: [ProviderSettings] = [Dialect.openRouter, .openAI, .anthropic, .gemini].compactMap {
+    public static let standard: [ProviderSettings] = [DialectName.openRouter, .openAI, .anthropic, .gemini].compactMap {
         guard let url = $0.defaultBaseURL else { return nil }
         return ProviderSettings(name: $0.rawValue, dialect: $0, baseURL: url, key: .environment($0.keyVariables))
     }

@@ -27,14 +27,14 @@ extension Section {
     }
 
     /// The dialect as written, or that of the provider the name says it is.
-    private mutating func dialect(of name: String?) -> ProviderSettings.Dialect? {
-        let written: ProviderSettings.Dialect? = choice("dialect")
+    private mutating func dialect(of name: String?) -> DialectName? {
+        let written: DialectName? = choice("dialect")
         if let written { return written }
         if has("dialect") { return nil }
-        return name.flatMap(ProviderSettings.Dialect.init) ?? .openAICompatible
+        return name.flatMap(DialectName.init) ?? .openAICompatible
     }
 
-    private mutating func baseURL(_ dialect: ProviderSettings.Dialect?) -> String? {
+    private mutating func baseURL(_ dialect: DialectName?) -> String? {
         guard let written = string("base_url") else {
             if !has("base_url"), let dialect, dialect.defaultBaseURL == nil {
                 add("needs a base_url", suggestion: "such as base_url = \"http://localhost:11434/v1\"")
@@ -49,7 +49,7 @@ extension Section {
         return written.hasSuffix("/") ? String(written.dropLast()) : written
     }
 
-    private mutating func keySource(_ dialect: ProviderSettings.Dialect?, isPrivate: Bool) -> KeySource {
+    private mutating func keySource(_ dialect: DialectName?, isPrivate: Bool) -> KeySource {
         var sources: [KeySource] = []
         if let name = string("key_environment") { sources.append(.environment([name])) }
         if let command = string("key_command") { sources.append(.command(command)) }

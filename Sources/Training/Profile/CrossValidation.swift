@@ -1,3 +1,4 @@
+import Dialogue
 import Routing
 
 /// Judges every prompt by weights that were learnt without it.
@@ -31,24 +32,11 @@ struct CrossValidation {
 
     /// The fold of each prompt, shuffled by the seed.
     private static func folds(of count: Int, _ folds: Int, _ seed: UInt64) -> [Int] {
-        var generator = SplitMix(state: seed)
+        var generator = SplitMix64(seed: seed)
         var order = Array(0..<count)
         order.shuffle(using: &generator)
         var result = Array(repeating: 0, count: count)
         for (place, index) in order.enumerated() { result[index] = place % folds }
         return result
-    }
-}
-
-/// Random numbers that a seed fixes on every machine: SplitMix64.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
     }
 }

@@ -70,7 +70,7 @@ extension ProvidersReport.Row {
         guard let member = home.fleet.member(named: name) else { return nil }
         self.init(
             name: name,
-            dialect: ProviderSettings.Dialect.openAICompatible.rawValue,
+            dialect: DialectName.openAICompatible.rawValue,
             base_url: member.provider.endpoint.baseURL,
             key: "none needed",
             reachable: true,

@@ -173,13 +173,10 @@ extension Home {
     }
 
     private func provider(for settings: ProviderSettings) async throws(Failure) -> Provider {
-        guard let dialect = DialectName(named: settings.dialect.rawValue)?.dialect else {
-            throw Failure(.invalidRequest, "There is no dialect \(settings.dialect.rawValue).")
-        }
         let key = try await key(of: settings)
         let headers = settings.headers.map { HTTPHeader($0.name, $0.value.revealed) }
         let endpoint = Endpoint(baseURL: settings.baseURL, key: key?.revealed, headers: headers)
-        var provider = Provider(name: settings.name, dialect: dialect, endpoint: endpoint)
+        var provider = Provider(name: settings.name, dialect: settings.dialect.translator, endpoint: endpoint)
         provider.limits = provider.limits.with(settings.timeouts)
         return provider
     }

@@ -79,7 +79,7 @@ struct CostTableTests {
 
     @Test(arguments: rows)
     func `a recorded usage costs what it does by hand`(name: DialectName, body: String, picodollars: Int64) throws {
-        let usage = try #require(Exchange(body + "\n\n", in: name.dialect).usage)
+        let usage = try #require(Exchange(body + "\n\n", in: name.translator).usage)
         #expect(usage.reportedCost ?? Self.price.cost(of: usage) == Money(picodollars: picodollars))
     }
 

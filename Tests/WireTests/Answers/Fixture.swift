@@ -24,15 +24,15 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 struct FixtureTests {
     @Test(arguments: Fixture.all)
     func `an answer means what its pieces mean`(fixture: Fixture) {
-        #expect(Exchange(fixture.body, in: fixture.dialect.dialect) == Exchange(fixture.meaning))
+        #expect(Exchange(fixture.body, in: fixture.dialect.translator) == Exchange(fixture.meaning))
     }
 
     @Test(arguments: Fixture.all)
     func `an answer means the same however it is cut`(fixture: Fixture) {
         let body = Array(fixture.body.utf8)
         let meaning = Exchange(fixture.meaning)
-        #expect(Exchange(body, in: fixture.dialect.dialect, cutAt: Cuts.every(1, of: body.count)) == meaning)
-        Exchange.cutOnceAnywhere(body, in: fixture.dialect.dialect) { cut, answer in
+        #expect(Exchange(body, in: fixture.dialect.translator, cutAt: Cuts.every(1, of: body.count)) == meaning)
+        Exchange.cutOnceAnywhere(body, in: fixture.dialect.translator) { cut, answer in
             #expect(answer == meaning, "cut at \(cut)")
         }
     }
@@ -41,7 +41,7 @@ struct FixtureTests {
     func `an answer means the same with other line ends`(fixture: Fixture) {
         for lineEnd in ["\r\n", "\r"] {
             let body = fixture.body.replacing("\n", with: lineEnd)
-            #expect(Exchange(body, in: fixture.dialect.dialect) == Exchange(fixture.meaning))
+            #expect(Exchange(body, in: fixture.dialect.translator) == Exchange(fixture.meaning))
         }
     }
 }

@@ -4,7 +4,7 @@ import Wire
 
 struct ModelListTests {
     private static func models(_ body: String, _ name: DialectName, provider: String = "here") throws -> [Model] {
-        try name.dialect.models(from: Array(body.utf8), provider: provider)
+        try name.translator.models(from: Array(body.utf8), provider: provider)
     }
 
     @Test func `OpenRouter's list has exact prices, limits and kinds`() throws {

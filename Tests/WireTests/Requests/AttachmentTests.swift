@@ -42,7 +42,7 @@ struct AttachmentTests {
     ) {
         let message = Message(id: 1, role: .user, text: "Look", attachments: [file])
         let request = ChatRequest(model: "m", messages: [message], maxTokens: 10)
-        let body = name.dialect.call(for: request, at: Endpoint(baseURL: "https://api.test")).body
+        let body = name.translator.call(for: request, at: Endpoint(baseURL: "https://api.test")).body
         let text = String(decoding: body, as: UTF8.self)
         #expect(text.contains(part))
         #expect(text.contains(#""text":"Look""#))

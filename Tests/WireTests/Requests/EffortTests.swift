@@ -61,6 +61,7 @@ struct EffortTests {
     }
 
     private static func body(of request: ChatRequest, in name: DialectName) -> String {
-        String(decoding: name.dialect.call(for: request, at: Endpoint(baseURL: "https://api.test")).body, as: UTF8.self)
+        let call = name.translator.call(for: request, at: Endpoint(baseURL: "https://api.test"))
+        return String(decoding: call.body, as: UTF8.self)
     }
 }

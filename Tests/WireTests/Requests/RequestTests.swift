@@ -47,7 +47,7 @@ struct RequestTests {
 
     @Test(arguments: bodies)
     func `a conversation is asked in each dialect's words`(name: DialectName, url: String, body: String) {
-        let call = name.dialect.call(for: Self.request, at: Self.endpoint)
+        let call = name.translator.call(for: Self.request, at: Self.endpoint)
         #expect(call.method == "POST")
         #expect(call.url == url)
         #expect(String(decoding: call.body, as: UTF8.self) == body)
@@ -55,7 +55,7 @@ struct RequestTests {
 
     @Test(arguments: DialectName.allCases)
     func `every request asks for a plain stream and carries the key once`(name: DialectName) {
-        let call = name.dialect.call(for: Self.request, at: Self.endpoint)
+        let call = name.translator.call(for: Self.request, at: Self.endpoint)
         #expect(call.headers.contains(HTTPHeader("Accept", "text/event-stream")))
         #expect(call.headers.contains(HTTPHeader("Accept-Encoding", "identity")))
         #expect(call.headers.contains(HTTPHeader("Content-Type", "application/json")))
@@ -71,7 +71,7 @@ struct RequestTests {
         (.openRouter, HTTPHeader("X-OpenRouter-Title", "Switchboard")),
     ])
     func `the key goes where the provider wants it`(name: DialectName, header: HTTPHeader) {
-        #expect(name.dialect.call(for: Self.request, at: Self.endpoint).headers.contains(header))
+        #expect(name.translator.call(for: Self.request, at: Self.endpoint).headers.contains(header))
     }
 
     @Test func `a configured header takes the place of the dialect's own`() {
@@ -84,7 +84,7 @@ struct RequestTests {
 
     @Test(arguments: DialectName.allCases)
     func `without a key no key is sent, and models can be asked for`(name: DialectName) {
-        let call = name.dialect.modelsCall(at: Endpoint(baseURL: "http://127.0.0.1:8080/v1"))
+        let call = name.translator.modelsCall(at: Endpoint(baseURL: "http://127.0.0.1:8080/v1"))
         #expect(call.method == "GET")
         #expect(call.url.hasPrefix("http://127.0.0.1:8080/v1/models"))
         #expect(call.body.isEmpty)

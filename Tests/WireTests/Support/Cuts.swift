@@ -1,3 +1,5 @@
+import Dialogue
+
 /// Ways to cut a body into pieces, as the network might.
 enum Cuts {
     /// Pieces of one length.
@@ -7,7 +9,7 @@ enum Cuts {
 
     /// Pieces of random lengths, the same for the same seed.
     static func random(of count: Int, seed: UInt64) -> [Int] {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         var cuts: [Int] = []
         var position = 0
         while position < count {
@@ -24,20 +26,5 @@ enum Cuts {
             take(bytes.span.bytes.extracting(start..<cut))
             start = cut
         }
-    }
-}
-
-/// SplitMix64: small, fast, and the same everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
