@@ -74,6 +74,27 @@ struct ChatCapabilityTests {
         }
     }
 
+    @Test func `files below the working folder are found by a part of their name, hidden ones are not`() throws {
+        let home = try Home.simulated()
+        for (folder, name) in [("project/src/deep", "calc.py"), ("project/.cache", "calc.pyc")] {
+            let place = home.folder.appending(path: folder)
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+            try Data("1\n".utf8).write(to: place.appending(path: name))
+        }
+        try Data([72, 0, 105]).write(to: home.folder.appending(path: "project/zero.txt"))
+        let chat = try Tmux("cd $HOME/project && \(Shell.binary)", home: home)
+        try chat.wait(until: "All models here are simulated")
+        try chat.type("What does @calc")
+        let offered = try chat.wait(until: "src/deep/calc.py  2 B")
+        #expect(!offered.contains(".cache"))
+        try chat.press("Tab")
+        try chat.wait(until: "with  calc.py 2 B")
+        try chat.type("and @zero.txt")
+        try chat.wait(until: "✗ zero.txt is no text")
+        try chat.press("Enter")
+        try chat.wait(until: "zero.txt is no text, image, sound or PDF, which is all that can be sent")
+    }
+
     @Test func `a conversation is exported, and never over a file that is there`() throws {
         let (home, chat) = try openedChat()
         try chat.type("Explain tides !tokens:20")

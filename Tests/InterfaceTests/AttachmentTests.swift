@@ -61,6 +61,38 @@ struct AttachmentTests {
         #expect(chat.press("enter").asked?.attachments == [])
     }
 
+    @Test(arguments: [
+        ("nope.txt", true), ("src/nope.py", true), ("john", false), ("v1.2", false), ("types/node", false),
+    ])
+    func `a name like a file's that names none is sent as a word, and that is said`(name: String, isTold: Bool) {
+        var chat = startedChat()
+        chat.type("see @\(name) now")
+        _ = chat.handle(.file(name, .absent))
+        #expect(chat.press("enter").asked?.question == "see @\(name) now")
+        #expect((chat.status.notice?.text.contains("There is no file \(name)") == true) == isTold)
+    }
+
+    @Test func `a path written to its end is not completed to another`() {
+        var chat = startedChat()
+        chat.type("@sky.png")
+        _ = chat.handle(.files([FileEntry(path: "sky.png.bak", bytes: 1)], beginning: "sky.png"))
+        #expect(chat.screen(120, 36).contains("sky.png.bak"))
+        _ = chat.handle(.file("sky.png", .ready(picture)))
+        #expect(!chat.screen(120, 36).contains("sky.png.bak"))
+        #expect(chat.press("enter") == [.look(.file("sky.png"))])
+    }
+
+    @Test func `completions stand above the files that go with the draft, and leave the rule whole`() {
+        var chat = startedChat()
+        chat.type("@sky.png @s")
+        _ = chat.handle(.file("sky.png", .ready(picture)))
+        _ = chat.handle(.files([FileEntry(path: "src/", bytes: nil)], beginning: "s"))
+        let rows = chat.screen(120, 36).split(separator: "\n").map(String.init)
+        let rule = rows.firstIndex { $0.hasPrefix("├") } ?? 0
+        #expect(rows[rule].hasPrefix("├────────────────────────"))
+        #expect(rows[rule - 1].contains("Tab completes") && rows[rule + 1].contains("with  sky.png"))
+    }
+
     @Test func `a file that cannot be sent keeps the draft and says why`() {
         var chat = startedChat()
         chat.type("@big.iso why?")

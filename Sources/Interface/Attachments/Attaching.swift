@@ -54,6 +54,8 @@ extension Chat {
     /// The files that complete the path being written.
     var fileCompletions: [Completion] {
         guard let beginning = composer.pathBeginning, beginning == files.offered.beginning else { return [] }
+        // Whoever wrote a path to its end means that file, whatever others there are.
+        if case .ready = files.states[beginning] { return [] }
         let characters = composer.characters
         let start = characters[..<composer.cursor].lastIndex(of: "@") ?? composer.cursor
         return files.offered.entries.filter { $0.path != beginning }.map { entry in

@@ -72,6 +72,11 @@ public struct MentionedFiles: Sendable {
         }.first
     }
 
+    /// Words of a text that are written as files are and name none.
+    func missing(in text: String) -> [String] {
+        Mentions.paths(in: text).filter { states[$0] == .absent && Mentions.looksLikeFile($0) }
+    }
+
     /// Whether a file of a text is still being looked at.
     func isReading(_ text: String) -> Bool { Mentions.paths(in: text).contains { states[$0] == .reading } }
 }

@@ -23,6 +23,14 @@ enum Mentions {
         path.contains(where: \.isWhitespace) ? "@\"\(path)\"" : "@" + path
     }
 
+    /// Whether a path has an ending as files have: `notes.txt`, but neither `john` nor `v1.2`.
+    static func looksLikeFile(_ path: String) -> Bool {
+        guard let dot = path.lastIndex(of: "."), dot > path.startIndex else { return false }
+        let ending = path[path.index(after: dot)...]
+        return (1...5).contains(ending.count) && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            && ending.contains { $0.isLetter }
+    }
+
     private static func takePath(from rest: inout Substring) -> String {
         if rest.first == "\"", let end = rest.dropFirst().firstIndex(of: "\"") {
             defer { rest = rest[rest.index(after: end)...] }

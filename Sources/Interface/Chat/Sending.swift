@@ -8,8 +8,10 @@ extension Chat {
         if let command = SlashCommand(composer.text) { return perform(command) }
         guard routing.fleet?.models.isEmpty != true else { return tell(.nobodyToAsk) }
         if let waiting = waitForFiles(.question) { return waiting }
-        guard conversation.current == nil else { return enqueue() }
-        return ask(takeDraft())
+        let missing = files.missing(in: composer.text)
+        let warning = missing.isEmpty ? [] : tell(.noSuchFiles(missing))
+        guard conversation.current == nil else { return enqueue() + warning }
+        return ask(takeDraft()) + warning
     }
 
     /// Takes the draft out of the composer, with the files it names.
@@ -95,6 +97,10 @@ extension Chat {
 }
 
 extension Notice {
+    static func noSuchFiles(_ paths: [String]) -> Notice {
+        Notice(.warning, "There is no file \(paths.joined(separator: ", ")): it went as a word of the question.")
+    }
+
     static let nobodyToAsk = Notice(
         .error, "There is no model to ask yet. `switchboard providers` tells how to add one.")
 }

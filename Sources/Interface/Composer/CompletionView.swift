@@ -1,23 +1,24 @@
 import Drawing
 
-/// What the draft could be completed to, in a box that stands on the composer.
+/// What the draft could be completed to, in a box that stands on the rule above the composer and its tray.
 struct CompletionView {
     let completions: [Completion]
     let chosen: Int
     let border: BorderStyle
 
-    func draw(above composer: Rect, on canvas: inout Canvas) {
-        let rows = min(completions.count, max(0, composer.y - 4), 10)
+    /// - Parameter bottom: The row below the rule.
+    func draw(above bottom: Int, in composer: Rect, on canvas: inout Canvas) {
+        let rows = min(completions.count, max(0, bottom - 4), 10)
         guard rows > 0 else { return }
+        let hint: Line = [Span("Tab", .key), Span(" completes", .textMuted)]
         let titleWidth = completions.map { TextWidth.of($0.title) }.max() ?? 0
         let helpWidth = completions.map { TextWidth.of($0.help) }.max() ?? 0
-        let width = min(composer.width, titleWidth + helpWidth + 8)
-        let box = Rect(x: composer.x, y: composer.y - rows - 3, width: width, height: rows + 2)
+        let width = min(composer.width, max(hint.width + 6, titleWidth + helpWidth + 8))
+        let box = Rect(x: composer.x, y: bottom - rows - 3, width: width, height: rows + 2)
         canvas.surface = .overlay
         defer { canvas.surface = .text }
         canvas.fill(box, role: .text)
-        canvas.drawBox(
-            box, role: .overlayBorder, style: border, bottom: [[Span("Tab", .key), Span(" completes", .textMuted)]])
+        canvas.drawBox(box, role: .overlayBorder, style: border, bottom: [hint])
         let first = max(0, min(chosen - rows / 2, completions.count - rows))
         for (row, completion) in completions.dropFirst(first).prefix(rows).enumerated() {
             let y = box.y + 1 + row

@@ -1,7 +1,7 @@
 /// How well some typed letters fit a name: all must occur in it, in their order.
-struct FuzzyMatch: Sendable, Hashable {
+public struct FuzzyMatch: Sendable, Hashable {
     /// Greater is better.
-    let score: Int
+    public let score: Int
     /// Where in the name the letters stand, in characters.
     let places: [Int]
 
@@ -20,6 +20,12 @@ struct FuzzyMatch: Sendable, Hashable {
         let fits = starts.lazy.compactMap { Self.fit(wanted, letters, from: $0) }
         guard let best = fits.max(by: { $0.score < $1.score }) else { return nil }
         self = best
+    }
+
+    /// Fits letters to a path: to its last part, or to all of it where a slash was typed; nil when they do not occur in it.
+    public init?(path typed: String, in path: String) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        self.init(typed, in: typed.contains("/") ? path : name)
     }
 
     private init(score: Int, places: [Int]) {

@@ -21,7 +21,7 @@ extension Chat {
         drawStrip(in: layout.strip, on: &canvas)
         drawHints(in: layout.hints, on: &canvas)
         CompletionView(completions: completions, chosen: composer.completion, border: status.border)
-            .draw(above: layout.composer, on: &canvas)
+            .draw(above: layout.tray.y, in: layout.composer, on: &canvas)
         drawOverlay(on: &canvas)
         if let notice = status.notice { ToastView(notice: notice).draw(over: layout.left, on: &canvas) }
         if status.border == .ascii { ASCIISet.apply(to: &canvas) }

@@ -6,7 +6,7 @@ enum AttachedFile {
     /// More than this no provider takes in one request.
     static let mostBytes = 20_000_000
 
-    /// The file with its type, told by its ending.
+    /// The file with its type, told by its ending; text is so only if it can be read as that.
     ///
     /// - Throws: `Trouble` when it cannot be read or is too large.
     static func read(_ path: String) throws -> Attachment {
@@ -20,8 +20,13 @@ enum AttachedFile {
 
     private static func type(of name: String, _ data: Data) -> String {
         let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
-        if let type = types[ending] { return type }
-        return String(validating: data, as: UTF8.self) == nil ? "application/octet-stream" : "text/plain"
+        let type = types[ending] ?? "text/plain"
+        return type.hasPrefix("text/") && !isText(data) ? "application/octet-stream" : type
+    }
+
+    /// Whether it can be read as text: a zero byte is in no text, though UTF-8 allows it.
+    private static func isText(_ data: Data) -> Bool {
+        !data.contains(0) && String(validating: data, as: UTF8.self) != nil
     }
 
     private static let types = [

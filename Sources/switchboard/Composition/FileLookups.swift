@@ -24,8 +24,25 @@ struct FileLookups: Sendable {
         return .ready(file)
     }
 
-    /// The files and folders whose paths begin so, folders first; hidden ones only when asked for by their dot.
+    /// The files and folders whose paths begin so, folders first, then files below whose names hold the letters in their
+    /// order.
     func entries(beginning: String) -> [FileEntry] {
+        let near = neighbours(beginning: beginning)
+        let names = Set(near.map(\.path))
+        return near + far(named: beginning).filter { !names.contains($0.path) }
+    }
+
+    /// Files of the working folder at any depth, the best fits first.
+    private func far(named typed: String) -> [FileEntry] {
+        guard let first = typed.first, !"./~".contains(first), !typed.hasSuffix("/") else { return [] }
+        let fitting = FileTree(below: ".").files.enumerated().compactMap { place, path in
+            FuzzyMatch(path: typed, in: path).map { (path: path, rank: (-$0.score, place)) }
+        }
+        return fitting.sorted { $0.rank < $1.rank }.prefix(50).map { entry($0.path, at: $0.path) }
+    }
+
+    /// The files and folders whose paths begin so, folders first; hidden ones only when asked for by their dot.
+    private func neighbours(beginning: String) -> [FileEntry] {
         let slash = beginning.lastIndex(of: "/")
         let folder = slash.map { String(beginning[...$0]) } ?? ""
         let wanted = (slash.map { beginning[beginning.index(after: $0)...] } ?? beginning[...]).lowercased()
