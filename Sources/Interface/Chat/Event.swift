@@ -16,6 +16,8 @@ public enum Event: Sendable {
     case fleetChanged(Fleet)
     /// A ranking was computed for the request of that generation.
     case routed(generation: Int, Decision, microseconds: Double)
+    /// A decision of the log as it was made, by its number; nil when it is not kept or cannot be read any more.
+    case decision(Int64, Decision?, microseconds: Double)
     /// News of an answer, by the request it belongs to; news of requests no longer current is ignored.
     case answer(request: Int, AnswerEvent)
     /// A conversation was read from disk.

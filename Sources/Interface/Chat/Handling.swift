@@ -13,6 +13,8 @@ extension Chat {
         case .fleetChanged(let fleet): take(fleet)
         case .routed(let generation, let decision, let microseconds):
             show(decision, generation: generation, microseconds: microseconds)
+        case .decision(let number, let decision, let microseconds):
+            lookBack(on: decision, number: number, microseconds: microseconds)
         case .answer(let request, let news): handle(news, of: request)
         case .opened(let kept): open(kept)
         case .draft(let draft, let id): restore(draft, of: id)
@@ -47,12 +49,12 @@ extension Chat {
         if let kept = start.conversation { conversation.show(kept, counters: &counters) }
         if composer.characters.isEmpty { composer.restore(start.draft) }
         composer.remember(start.history)
-        return [reroute()] + lookAtFiles() + (start.theme.map { [.useTheme($0)] } ?? [])
+        return rankOrLookBack() + lookAtFiles() + (start.theme.map { [.useTheme($0)] } ?? [])
     }
 
     private mutating func take(_ fleet: Fleet) -> [Effect] {
         routing.fleet = fleet
-        return [reroute()] + fleet.troubles.flatMap { tell(Notice(.warning, $0)) }
+        return rankOrLookBack() + fleet.troubles.flatMap { tell(Notice(.warning, $0)) }
     }
 
     private mutating func show(_ decision: Decision, generation: Int, microseconds: Double) -> [Effect] {
@@ -100,58 +102,5 @@ extension Chat {
         let drafts = background.filter { $0.id != nil }.map { Effect.saveDraft($0.draft, conversation: $0.id) }
         let draft = Effect.saveDraft(unsent, conversation: conversation.id)
         return stop + drafts + [draft] + preferences.kept + [.quit]
-    }
-}
-
-extension Chat {
-    /// Asks for a ranking of the state as it is; older rankings under way are then ignored.
-    mutating func reroute() -> Effect {
-        counters.generation += 1
-        conversation.tally.take(conversation.turns)
-        return .route(routeRequest(for: composer.prompt, after: conversation.contextToRank))
-    }
-
-    /// Whether there is nothing yet that a ranking could be for.
-    var isNothingAsked: Bool {
-        comparison == nil && conversation.turns.isEmpty && composer.prompt.allSatisfy(\.isWhitespace)
-    }
-
-    /// With nothing written, the last question stays the one that is ranked: its figures stay to be looked at, and the
-    /// sliders show what they would have changed.
-    private func context(of draft: String, after turns: PromptContext) -> PromptContext {
-        if let comparison { return comparison.context }
-        var context = turns
-        guard draft.allSatisfy(\.isWhitespace), let place = turns.history.lastIndex(where: { $0.role == .user }) else {
-            (context.draft, context.attachments) = (draft, files.ready(in: draft))
-            return context
-        }
-        let last = turns.history[place]
-        (context.draft, context.attachments) = (last.text, last.attachments)
-        context.history.removeSubrange(place...)
-        return context
-    }
-
-    /// What an answer to that draft is picked and asked by: with every turn before it.
-    func routeRequest(for draft: String) -> RouteRequest {
-        let end = conversation.editedPlace ?? conversation.turns.count
-        return routeRequest(for: draft, after: PromptContext(draft: "", history: conversation.messages(before: end)))
-    }
-
-    /// What a ranking for that draft is computed from.
-    private func routeRequest(for draft: String, after turns: PromptContext) -> RouteRequest {
-        var limits = preferences.limits
-        limits.pinned = comparison == nil ? routing.pinned : nil
-        limits.banned = routing.banned
-        var request = RouteRequest(
-            generation: counters.generation,
-            context: context(of: draft, after: turns),
-            priorities: preferences.priorities,
-            limits: limits,
-            policy: preferences.policy,
-            incumbent: conversation.incumbent,
-            seed: counters.seed &+ UInt64(conversation.turns.count)
-        )
-        request.dataPolicy = preferences.dataPolicy
-        return request
     }
 }

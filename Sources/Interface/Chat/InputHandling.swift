@@ -86,7 +86,7 @@ extension Chat {
     mutating func draftChanged() -> [Effect] {
         composer.completion = 0
         let looks = lookAtFiles() + lookForThemes()
-        return looks + [reroute(), .start(.draft, seconds: 1)]
+        return looks + rankOrLookBack() + [.start(.draft, seconds: 1)]
     }
 }
 

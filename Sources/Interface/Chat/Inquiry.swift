@@ -18,6 +18,8 @@ public enum Inquiry: Sendable, Equatable {
     case report(ReportTopic)
     /// What is known of a candidate, by its id.
     case dossier(of: String)
+    /// The decision an answer was asked for by, by its number in the log.
+    case decision(Int64)
     /// The draft that was left in a conversation; nil is the one not begun yet.
     case draft(of: Int64?)
 }

@@ -11,7 +11,7 @@ extension Chat {
     /// Lets the draft wait until the answer that is coming has ended.
     mutating func enqueue() -> [Effect] {
         conversation.queued.append(takeDraft())
-        return [reroute(), .saveDraft(unsent, conversation: conversation.id)]
+        return rankOrLookBack() + [.saveDraft(unsent, conversation: conversation.id)]
     }
 
     /// Takes the question that was last to wait back into the composer, before what is being written there.

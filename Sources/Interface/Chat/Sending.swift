@@ -74,13 +74,16 @@ extension Chat {
         let isNew = conversation.id == nil
         conversation.take(news)
         switch news {
-        case .recorded(let id, _, _, let decision, _, _):
+        case .recorded(let id, _, _, let decision, let number, _):
             routing.attempts.decision = decision
             routing.savings.add(decision)
-            return isNew ? [.saveCurrent(conversation: id)] : []
+            routing.picksAfresh = false
+            let shown = lookBack(on: decision, number: number, microseconds: routing.microseconds)
+            return shown + (isNew ? [.saveCurrent(conversation: id)] : [])
         case .ended(let answer, _):
             let ended = conversation.turns.last?.message.id ?? 0
-            return [reroute()] + (ended == 0 ? [] : [.look(.alternatives(to: ended))]) + goOn(after: answer.state)
+            let looks: [Effect] = ended == 0 ? [] : [.look(.alternatives(to: ended))]
+            return rankOrLookBack() + looks + goOn(after: answer.state)
         case .refused(let reason):
             return [reroute()] + tell(Notice(.error, reason + wayToLimits)) + takeBackAll()
         case .attempting, .attemptFailed, .text, .reasoning, .restarted: return []

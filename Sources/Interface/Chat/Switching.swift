@@ -21,16 +21,17 @@ extension Chat {
         guard kept.id != conversation.id else {
             guard conversation.current == nil else { return [] }
             conversation.show(kept, counters: &counters)
-            return [reroute(), .saveCurrent(conversation: kept.id)] + findAlternatives()
+            return rankOrLookBack() + [.saveCurrent(conversation: kept.id)] + findAlternatives()
         }
         let effects = leaveConversation()
         guard let place = background.firstIndex(where: { $0.id == kept.id }) else {
             conversation.show(kept, counters: &counters)
-            return effects + [.look(.draft(of: kept.id)), reroute(), .saveCurrent(conversation: kept.id)]
+            let looks = [.look(.draft(of: kept.id))] + rankOrLookBack()
+            return effects + looks + [.saveCurrent(conversation: kept.id)]
         }
         conversation = background.remove(at: place)
         composer.replace(with: conversation.draft)
-        return effects + [reroute(), .saveCurrent(conversation: kept.id)] + lookAtFiles()
+        return effects + rankOrLookBack() + [.saveCurrent(conversation: kept.id)] + lookAtFiles()
     }
 
     private mutating func leaveConversation() -> [Effect] {
@@ -50,7 +51,7 @@ extension Chat {
     mutating func restore(_ draft: String, of id: Int64?) -> [Effect] {
         guard id == conversation.id, composer.isBlank, !draft.isEmpty else { return [] }
         composer.replace(with: draft)
-        return [reroute()] + lookAtFiles()
+        return rankOrLookBack() + lookAtFiles()
     }
 }
 

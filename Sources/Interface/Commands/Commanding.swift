@@ -16,7 +16,10 @@ extension Chat {
         if case .compare(let count, let prompt) = command {
             return compare(count, prompt, attachments) + [.saveDraft(unsent, conversation: conversation.id)]
         }
-        return carryOut(command) + [reroute(), .saveDraft(unsent, conversation: conversation.id)]
+        let effects = carryOut(command)
+        let isRanked = effects.contains { if case .route = $0 { true } else { false } }
+        let shown = isRanked ? [] : rankOrLookBack()
+        return effects + shown + [.saveDraft(unsent, conversation: conversation.id)]
     }
 
     /// Does what a command says that is known to be possible.

@@ -9,6 +9,9 @@ extension ConversationPane {
         return turns.indices[selected...].first { isAnswer($0) }
     }
 
+    /// The answer to look at: the selected one, the one to the selected question, else the last.
+    var answerAtHand: Answer? { repairablePlace.flatMap { turns[$0].message.answer } }
+
     /// The place of the question to edit: the selected one, the one of the selected answer, else the last.
     var editablePlace: Int? {
         let places = turns.indices.prefix((selected ?? turns.count - 1) + 1)

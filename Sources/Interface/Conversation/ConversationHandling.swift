@@ -4,7 +4,7 @@ import Routing
 extension Chat {
     mutating func select(_ step: Intent.Step) -> [Effect] {
         conversation.select(step)
-        return findAlternatives()
+        return findAlternatives() + (isLookingBack ? rankOrLookBack() : [])
     }
 
     mutating func rate(_ rating: Int) -> [Effect] {

@@ -54,9 +54,11 @@ public struct ConversationPane: Sendable {
         return text.isEmpty ? nil : text
     }
 
-    /// The candidate that answered last, and when.
-    var incumbent: (candidate: String, time: Double)? {
-        let last = turns.last { $0.message.answer.map { !$0.model.isEmpty && $0.failureText == nil } ?? false }
+    /// The candidate that answered last before a place, and when.
+    func incumbent(before place: Int) -> (candidate: String, time: Double)? {
+        let last = turns[..<place].last { turn in
+            turn.message.answer.map { !$0.model.isEmpty && $0.failureText == nil } ?? false
+        }
         return last.flatMap { turn in turn.message.answer.map { ($0.model, turn.message.time) } }
     }
 

@@ -22,6 +22,16 @@ public struct Attempts: Sendable {
 
     init() {}
 
+    /// How an answer that is over came about, as far as that was kept.
+    init(of answer: Answer, by decision: Decision) {
+        guard answer.state.isFinal else { return }
+        self.decision = decision
+        failures = answer.failures
+        model = answer.model
+        firstTokenSeconds = answer.firstTokenSeconds
+        finished = answer
+    }
+
     /// The rates of the steps that are over: a figure that grew with every piece would only flicker.
     var wholeRates: [Double] { rates.count > 1 ? rates.dropLast() : rates }
     /// Whether an answer is being waited for or streamed.

@@ -60,15 +60,19 @@ struct AttemptsView {
 
     private func finishedLines(_ answer: Answer, width: Int) -> [Line] {
         guard let expected else { return [] }
-        let cost = answer.cost.map { comparison("cost", expected.costUSD, $0.amount.usd) { Figures.dollars($0) } }
+        // What was broken off had to stay below: only how it began can be judged.
+        let isWhole = answer.state == .complete(.stop)
+        let cost = answer.cost.map {
+            comparison("cost", expected.costUSD, $0.amount.usd, isJudged: isWhole) { Figures.dollars($0) }
+        }
         let first = answer.firstTokenSeconds.map {
-            comparison("begins", expected.firstTokenSeconds, $0, Figures.seconds)
+            comparison("begins", expected.firstTokenSeconds, $0, isJudged: true, Figures.seconds)
         }
         let length = attempts.decision.flatMap { decision in
             answer.usage.map { usage in
-                comparison("tokens", decision.profile.completionTokens, Double(usage.completionTokens)) {
-                    Figures.count(Int($0))
-                }
+                comparison(
+                    "tokens", decision.profile.completionTokens, Double(usage.completionTokens), isJudged: isWhole
+                ) { Figures.count(Int($0)) }
             }
         }
         let lines = [cost, first, length].compactMap(\.self)
@@ -76,13 +80,16 @@ struct AttemptsView {
     }
 
     /// What was expected, and what it was: well, within the range that was given, or beyond it.
-    private func comparison(_ name: String, _ expected: Estimate, _ was: Double, _ words: (Double) -> String) -> Line {
+    private func comparison(
+        _ name: String, _ expected: Estimate, _ was: Double, isJudged: Bool, _ words: (Double) -> String
+    ) -> Line {
         let beyond = was > expected.high
-        let below = was < expected.low
-        let verdict = beyond ? "above range" : below ? "below range" : "in range"
+        let below = isJudged && was < expected.low
+        let verdict = beyond ? "above range" : below ? "below range" : isJudged ? "in range" : "broken off"
+        let role: Role = beyond ? .warning : isJudged ? .good : .text
         return [
             Span(padded(name, 7) + padded(words(expected.mean), 9) + "→ ", .textMuted),
-            Span(padded(words(was) + (beyond ? " !" : ""), 11), beyond ? .warning : .good), Span(verdict, .textMuted),
+            Span(padded(words(was) + (beyond ? " !" : ""), 11), role), Span(verdict, .textMuted),
         ]
     }
 

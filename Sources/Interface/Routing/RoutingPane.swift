@@ -8,10 +8,16 @@ public struct RoutingPane: Sendable {
     public internal(set) var flip: Flip?
     /// How long it took, in microseconds.
     public internal(set) var microseconds = 0.0
+    /// The number in the log of the decision shown; nil while it is the draft's ranking.
+    public internal(set) var lookedBackOn: Int64?
     /// The models there are; nil until they are known.
     public internal(set) var fleet: Fleet?
     /// The model everything goes to; nil lets the engine pick.
-    public internal(set) var pinned: String?
+    public internal(set) var pinned: String? {
+        didSet { picksAfresh = pinned == nil && oldValue != nil }
+    }
+    /// Whether a pin was taken back since the last question: what it had made answer has no claim to the next one.
+    public internal(set) var picksAfresh = false
     /// Models not to be used in this session.
     public internal(set) var banned: Set<String> = []
     /// How the running or last answer came about.
@@ -29,8 +35,16 @@ public struct RoutingPane: Sendable {
         chosen.flatMap { id in decision?.ranking.first { $0.candidate == id } }?.model
     }
 
+    /// Shows the decision an answer was asked for by.
+    mutating func lookBack(on decision: Decision, number: Int64, microseconds: Double) {
+        show(decision, microseconds: microseconds)
+        lookedBackOn = number
+    }
+
+    /// Shows the draft's ranking.
     mutating func show(_ decision: Decision, microseconds: Double) {
         self.decision = decision
+        lookedBackOn = nil
         flip = Routing.flip(decision)
         self.microseconds = microseconds
         guard let chosen, !decision.ranking.contains(where: { $0.candidate == chosen }) else { return }

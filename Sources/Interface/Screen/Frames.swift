@@ -80,7 +80,8 @@ extension Chat {
 
     private var timeLabel: Line {
         guard routing.decision != nil else { return [] }
-        return Line(Figures.milliseconds(ofMicroseconds: routing.microseconds) + " · live", .textMuted)
+        let kind = routing.lookedBackOn == nil ? " · live" : " · as decided"
+        return Line(Figures.milliseconds(ofMicroseconds: routing.microseconds) + kind, .textMuted)
     }
 
     /// Who answers and what it costs, in as few columns as there are: first goes what was saved, then the length of names,

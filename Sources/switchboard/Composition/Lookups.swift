@@ -11,11 +11,21 @@ extension Store {
         case .report, .file, .files: []  // Not in the database.
         case .draft(let id): [.draft(try draft(of: id), conversation: id)]
         case .sessions(let text): [.sessions(try sessions(matching: text), matching: text, now: time)]
+        case .decision(let number): [lookBack(on: number)]
         case .alternatives(let message): [.alternatives(to: message, try alternatives(to: message))]
         case .branch(let message): [.opened(try conversation(show(branchThrough: message)))]
         case .neighbour(let message, let step): try showNeighbour(of: message, step: step)
         case .dossier(let id): try fleet.first { $0.id == id }.map { [.dossier(try dossier(of: $0, at: time))] } ?? []
         }
+    }
+
+    /// A decision with its whole ranking, of which the log holds the first rows. Another version of the engine may rank
+    /// otherwise: then those rows are all there is.
+    private func lookBack(on number: Int64) -> Interface.Event {
+        guard let record = try? decision(number) else { return .decision(number, nil, microseconds: 0) }
+        let anew = decide(record.query)
+        let whole = record.isReproduced(by: anew) ? anew : record.decision
+        return .decision(number, whole, microseconds: record.seconds * 1e6)
     }
 
     /// What is known of a candidate, with how its model did in the last thirty days.
