@@ -90,11 +90,12 @@ let package = Package(
         ),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         ours("Curses", ["Drawing", "CNcurses"]),
+        .systemLibrary(name: "CMalloc"),
         .executableTarget(
             name: "switchboard",
             dependencies: [
                 "Dialogue", "Drawing", "Routing", "Wire", "Providers", "DemoServer", "Storage", "Settings", "Interface",
-                "Runtime", "Curses", "Evaluation",
+                "Runtime", "Curses", "Evaluation", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,

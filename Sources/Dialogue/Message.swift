@@ -16,7 +16,17 @@ public struct Message: Sendable, Hashable, Codable, Identifiable {
     /// Files and images sent with it, in order.
     public var attachments: [Attachment]
     /// How the answer came about; nil for what people write.
-    public var answer: Answer?
+    public var answer: Answer? {
+        get { answerApart?.value }
+        set { answerApart = newValue.map(Apart.holding) }
+    }
+    /// Answers are many times larger than all else here, and conversations are copied for every request.
+    private var answerApart: Apart<Answer>?
+
+    private enum CodingKeys: String, CodingKey {
+        case id, role, text, time, attachments
+        case answerApart = "answer"
+    }
 
     /// A message with what is known of it.
     public init(
@@ -32,7 +42,7 @@ public struct Message: Sendable, Hashable, Codable, Identifiable {
         self.text = text
         self.time = time
         self.attachments = attachments
-        self.answer = answer
+        answerApart = answer.map(Apart.holding)
     }
 }
 

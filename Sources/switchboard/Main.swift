@@ -6,6 +6,7 @@ import Providers
 @main
 enum Main {
     static func main() async {
+        LargeBlocks.giveBack()
         NetworkThreads.limitToOne()
         do {
             var command = try Switchboard.parseAsRoot()

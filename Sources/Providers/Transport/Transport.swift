@@ -76,7 +76,7 @@ final class Transport: Sendable {
         request.headers.replaceOrAdd(name: "Accept-Encoding", value: "identity")
         request.headers.replaceOrAdd(name: "User-Agent", value: settings.userAgent)
         if !request.headers.contains(name: "Accept") { request.headers.add(name: "Accept", value: type) }
-        if !call.body.isEmpty { request.body = .bytes(ByteBuffer(bytes: call.body)) }
+        if !call.body.isEmpty { request.body = .bytes(call.body) }
         return request
     }
 

@@ -32,6 +32,8 @@ extension Store {
             )
             guard let row else { throw StoreError.Problem.missing("conversation", id) }
             let messages = try MessageRow.branch(database, conversation: id, leaf: row["leaf"])
+            // Else the pages just read would be held until others push them out.
+            try database.execute(sql: "PRAGMA shrink_memory")
             return Conversation(id: id, title: row["title"], messages: messages)
         }
     }
