@@ -29,17 +29,52 @@ private func brokenLine(_ line: Substring, width: Int) -> [String] {
 extension Line {
     /// The characters at these positions, in ascending order, with their meanings.
     fileprivate func slices(of rows: [Range<Int>]) -> [Line] {
-        let characters = spans.map { Array($0.text) }
+        var rest = SpanCursor(spans)
         return rows.map { row in
-            var result = Line()
-            var start = 0
-            for (span, characters) in zip(spans, characters) {
-                let lower = max(row.lowerBound - start, 0)
-                let upper = min(row.upperBound - start, characters.count)
-                if lower < upper { result.append(String(characters[lower..<upper]), span.role, span.emphasis) }
-                start += characters.count
-            }
-            return result
+            rest.skip(to: row.lowerBound)
+            return rest.take(to: row.upperBound)
         }
+    }
+}
+
+/// What of some spans has not been read yet. Positions count characters.
+private struct SpanCursor {
+    private var spans: ArraySlice<Span>
+    /// What is left of the first span.
+    private var text: Substring
+    private var position = 0
+
+    init(_ spans: [Span]) {
+        self.spans = spans[...]
+        text = spans.first?.text[...] ?? ""
+    }
+
+    mutating func skip(to end: Int) {
+        while next(to: end) != nil {}
+    }
+
+    mutating func take(to end: Int) -> Line {
+        var line = Line()
+        while let (text, span) = next(to: end) { line.append(String(text), span.role, span.emphasis) }
+        return line
+    }
+
+    /// What comes before the position in one span; nil when nothing is left of it.
+    private mutating func next(to end: Int) -> (Substring, Span)? {
+        guard position < end, let span = spans.first else { return nil }
+        var split = text.startIndex
+        while position < end, split < text.endIndex {
+            text.formIndex(after: &split)
+            position += 1
+        }
+        defer { advance(to: split) }
+        return (text[..<split], span)
+    }
+
+    private mutating func advance(to index: Substring.Index) {
+        text = text[index...]
+        guard text.isEmpty else { return }
+        spans.removeFirst()
+        text = spans.first?.text[...] ?? ""
     }
 }

@@ -13,7 +13,11 @@ enum Pieces {
         String(repeating: horizontal, count: max(0, width))
     }
 
+    /// Every row of code ends with them, and `String(repeating:count:)` appends one at a time.
     static func blanks(_ width: Int) -> String {
-        String(repeating: " ", count: max(0, width))
+        String(unsafeUninitializedCapacity: max(0, width)) { bytes in
+            bytes.initialize(repeating: .blank)
+            return bytes.count
+        }
     }
 }

@@ -83,13 +83,12 @@ struct UnfinishedText {
 extension Substring {
     /// The places after the line ends. A carriage return at the very end is none, as a newline may follow.
     fileprivate var lineEnds: [Index] {
+        let bytes = utf8.span
         var ends: [Index] = []
-        var index = utf8.startIndex
-        while index < utf8.endIndex {
-            let next = utf8.index(after: index)
-            let isReturn = utf8[index] == .carriageReturn && next < utf8.endIndex && utf8[next] != .newline
-            if utf8[index] == .newline || isReturn { ends.append(next) }
-            index = next
+        for place in bytes.indices {
+            let isReturn = bytes[place] == .carriageReturn && place + 1 < bytes.count && bytes[place + 1] != .newline
+            guard bytes[place] == .newline || isReturn else { continue }
+            ends.append(utf8.index(startIndex, offsetBy: place + 1))
         }
         return ends
     }
