@@ -202,6 +202,38 @@ struct ChatTests {
         #expect(chat.press("x").routed?.limits.banned == ["acme/quick"])
     }
 
+    @Test func `a ban takes the cursor to the candidate after it, not to the end of the list`() {
+        var chat = startedChat()
+        _ = chat.rank(chat.type("x"))
+        chat.press("tab", "tab", "down")
+        #expect(chat.press("x").routed?.limits.banned == ["acme/wise"])
+        #expect(chat.press("x").routed?.limits.banned == ["acme/wise", "acme/quick"])
+    }
+
+    @Test func `beside a pinned model the figures of the others stay to be seen`() {
+        var chat = startedChat()
+        let request = chat.type("x").routed
+        let decision = sampleDecision(reason: .pinned, excluded: .notPinned)
+        _ = chat.handle(.routed(generation: request?.generation ?? 0, decision, microseconds: 100))
+        let screen = chat.screen(120, 36)
+        #expect(screen.contains("0.774") && !screen.contains("another model is pinned"))
+    }
+
+    @Test func `a winner that was kept far down the ranking is listed first`() {
+        var chat = startedChat()
+        var decision = sampleDecision(reason: .followUp)
+        let others = (1...40).map { sampleRanked("acme/other-\($0)", score: 0.9, quality: 0.9, cost: 0.001) }
+        decision.ranking = others + decision.ranking
+        let route = chat.type("and now?").routed
+        _ = chat.handle(.routed(generation: route?.generation ?? 0, decision, microseconds: 1))
+        for (width, height) in [(200, 60), (120, 36), (80, 24)] {
+            let rows = chat.screen(width, height).split(separator: "\n")
+            let winner = rows.firstIndex { $0.contains("▶ acme/wise") }
+            let first = rows.firstIndex { $0.contains("acme/other-1 ") }
+            #expect(winner ?? .max < first ?? 0)
+        }
+    }
+
     @Test func `quitting keeps the draft and stops what runs`() {
         var (chat, request) = askingChat()
         chat.type("unsent")

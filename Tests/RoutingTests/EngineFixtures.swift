@@ -32,7 +32,8 @@ func profile(
     promptTokens: Int = 1000,
     shared: Int = 0,
     needs: [Need] = [],
-    task: TaskType = .code
+    task: TaskType = .code,
+    leaning: Double = 0
 ) -> PromptProfile {
     var tasks = [Double](repeating: 0.2 / Double(TaskType.allCases.count - 1), count: TaskType.allCases.count)
     tasks[task.index] = 0.8
@@ -50,7 +51,7 @@ func profile(
         images: 0,
         confidence: 0.8,
         novelty: 0.2,
-        features: []
+        features: [Feature("follow_up", leaning)]
     )
 }
 

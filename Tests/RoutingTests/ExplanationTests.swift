@@ -23,6 +23,22 @@ import Testing
         #expect(found > 100)
     }
 
+    @Test func `what would change the pick of a short follow-up counts the lead it needs`() {
+        var queries = RandomQueries(seed: 9)
+        var found = 0
+        for _ in 0..<200 {
+            var query = queries.plain()
+            let second = decide(query).ranking.dropFirst().first { $0.excluded == nil }
+            guard let second else { continue }
+            query.profile.features = [Feature("follow_up", 0.75)]
+            query.incumbent = Incumbent(candidate: second.candidate, age: 5, continuation: .shortFollowUp)
+            guard decide(query).reason == .followUp, let flip = flip(query) else { continue }
+            found += 1
+            #expect(whatIf(query, priorities: moved(query, flip, by: 0)).winner == flip.winner)
+        }
+        #expect(found > 20)
+    }
+
     @Test func `no flip is missed that moving one slider by whole steps would find`() {
         var queries = RandomQueries(seed: 8)
         for _ in 0..<60 {

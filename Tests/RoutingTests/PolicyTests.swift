@@ -70,15 +70,36 @@ import Testing
         #expect(abs(full - stale - 4500 * 0.9e-6) < 1e-12)
     }
 
-    @Test(arguments: [(Incumbent.Continuation.toolLoop, Decision.Reason.toolLoop), (.shortFollowUp, .followUp)])
-    func `who was asked keeps the floor`(continuation: Incumbent.Continuation, reason: Decision.Reason) {
+    @Test func `who called a tool gets its result`() {
         var query = query(speed: 0, accuracy: 100, cost: 0)
         query.policy.explorationRate = 1
-        query.incumbent = Incumbent(candidate: "demo/small", age: 5, continuation: continuation)
-        #expect(decide(query).winner == "demo/small")
-        #expect(decide(query).reason == reason)
+        query.incumbent = Incumbent(candidate: "demo/small", age: 5, continuation: .toolLoop)
+        #expect(decide(query).winner == "demo/small" && decide(query).reason == .toolLoop)
         query.limits.banned = ["demo/small"]
         #expect(decide(query).winner != "demo/small")
+    }
+
+    @Test(arguments: [(1.0 / 24, "demo/a"), (0.25, "demo/a"), (0.5, "demo/b")])
+    func `the shorter a follow-up, the better another must be to take over`(own: Double, winner: String) {
+        let pair = [candidate("demo/a", ability: 0.4), candidate("demo/b", ability: 0.8)]
+        var query = query(pair, profile: profile(leaning: 1 - own), speed: 0, accuracy: 100, cost: 0)
+        query.policy.explorationRate = 1
+        query.incumbent = Incumbent(candidate: "demo/a", age: 5, continuation: .shortFollowUp)
+        #expect(decide(query).winner == winner)
+        #expect(decide(query).reason == (winner == "demo/a" ? .followUp : .best))
+        query.incumbent?.continuation = .none
+        query.policy.explorationRate = 0
+        #expect(decide(query).winner == "demo/b")
+    }
+
+    @Test func `even the shortest follow-up does not keep who may not answer, or who is far behind`() {
+        let pair = [candidate("demo/a", ability: -3), candidate("demo/b", ability: 3)]
+        var query = query(pair, profile: profile(leaning: 23.0 / 24), speed: 0, accuracy: 100, cost: 0)
+        query.incumbent = Incumbent(candidate: "demo/a", age: 5, continuation: .shortFollowUp)
+        #expect(decide(query).winner == "demo/b")
+        query.priorities = Priorities(speed: 0, accuracy: 0, cost: 100)
+        query.limits.banned = ["demo/a"]
+        #expect(decide(query).winner == "demo/b")
     }
 
     @Test func `a stronger model has better expected quality, and no margin holds it back`() {

@@ -164,7 +164,10 @@ extension Chat {
 
     private mutating func banChosen() -> [Effect] {
         guard let model = routing.chosenModel else { return [] }
-        if routing.banned.remove(model) == nil { routing.banned.insert(model) }
+        if routing.banned.remove(model) == nil {
+            routing.banned.insert(model)
+            routing.leave(model)
+        }
         return [reroute()]
     }
 

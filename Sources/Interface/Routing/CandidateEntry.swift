@@ -24,7 +24,7 @@ struct CandidateEntry {
     }
 
     func lines(_ style: Style, width: Int) -> [Line] {
-        switch (style, ranked.excluded) {
+        switch (style, filtered) {
         case (.pair, nil): [head(width: width, bar: width >= 40 ? 10 : 0), Line("  ") + figures(width: width)]
         case (.short, nil): [short(width: width)]
         case (.table, nil): [head(width: width - Self.figuresWidth, bar: 10, sayingKept: true) + Line("   ") + columns]
@@ -34,6 +34,11 @@ struct CandidateEntry {
             [truncated(Line("✗ \(ranked.candidate)  \(reason.explanation)", .excluded), to: width)]
         }
     }
+
+    /// Why it may not answer; nil where it only stands back for a pin, and its figures are still of interest.
+    private var filtered: Exclusion? { standsBack ? nil : ranked.excluded }
+
+    private var standsBack: Bool { ranked.excluded == .notPinned }
 
     /// The names of the columns of a table.
     static func header(width: Int) -> Line {
@@ -49,11 +54,11 @@ struct CandidateEntry {
     private var isWinner: Bool { ranked.candidate == decision.winner }
 
     private var role: Role {
-        guard isWinner else { return .candidate }
+        guard isWinner else { return standsBack ? .excluded : .candidate }
         return decision.isExploring ? .exploring : .winner
     }
 
-    private var shade: UInt8 { isWinner ? 0 : Figure.shade(depth) }
+    private var shade: UInt8 { isWinner || standsBack ? 0 : Figure.shade(depth) }
 
     /// Where a pair says in its second row that the winner was kept though another ranks before it, the one row says it.
     private func name(width: Int, sayingKept: Bool = false) -> Line {

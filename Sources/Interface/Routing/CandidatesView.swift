@@ -13,16 +13,25 @@ struct CandidatesView {
         var list = rect
         let style = style(in: rect)
         if style == .table { canvas.write(CandidateEntry.header(width: rect.width), x: rect.x, y: list.takeTop(1).y) }
-        let count = decision.ranking.count
+        let listed = listed(capacity: max(1, (list.height - 1) / style.rows))
+        let count = listed.count
         var shown = firstShown(height: list.height, rows: style.rows)
         var row = list.y
         while shown < count, row + style.rows <= list.maxY - (shown + 1 < count ? 1 : 0) {
             let depth = Double(row - list.y) / Double(max(1, list.height))
-            draw(decision.ranking[shown], style, depth: depth, at: row, in: list, on: &canvas)
+            draw(listed[shown], style, depth: depth, at: row, in: list, on: &canvas)
             row += style.rows
             shown += 1
         }
-        drawRest(after: shown, y: min(row, list.maxY - 1), in: list, on: &canvas)
+        drawRest(listed.dropFirst(shown), y: min(row, list.maxY - 1), in: list, on: &canvas)
+    }
+
+    /// As they rank; but a winner that was kept and would be out of sight comes first.
+    private func listed(capacity: Int) -> [Ranked] {
+        guard !isFocused || pane.chosen == nil, let winner = decision.winning,
+            !decision.ranking.prefix(capacity).contains(where: { $0.candidate == winner.candidate })
+        else { return decision.ranking }
+        return [winner] + decision.ranking.filter { $0.candidate != winner.candidate }
     }
 
     /// A table where it is wide enough, two rows each where at least three candidates fit, else one.
@@ -53,10 +62,9 @@ struct CandidatesView {
         return max(0, place + 1 - max(1, (height - 1) / rows))
     }
 
-    private func drawRest(after shown: Int, y: Int, in rect: Rect, on canvas: inout Canvas) {
-        let rest = decision.ranking.dropFirst(shown)
+    private func drawRest(_ rest: ArraySlice<Ranked>, y: Int, in rect: Rect, on canvas: inout Canvas) {
         guard !rest.isEmpty else { return }
-        let filtered = rest.count { $0.excluded != nil }
+        let filtered = rest.count { $0.excluded != nil && $0.excluded != .notPinned }
         let parts = [
             rest.count > filtered ? "\(rest.count - filtered) more" : "", filtered > 0 ? "\(filtered) filtered" : "",
         ]

@@ -51,6 +51,15 @@ public struct RoutingPane: Sendable {
         self.chosen = nil
     }
 
+    /// Puts the cursor on the candidate after those of a model, which are about to go to the end of the list.
+    mutating func leave(_ model: String) {
+        guard let ranking = decision?.ranking, let place = ranking.firstIndex(where: { $0.candidate == chosen }) else {
+            return
+        }
+        let next = ranking[place...].first { $0.model != model } ?? ranking[..<place].last { $0.model != model }
+        chosen = next?.candidate
+    }
+
     mutating func choose(_ step: Intent.Step) {
         guard let ranking = decision?.ranking, !ranking.isEmpty else { return }
         let place = ranking.firstIndex { $0.candidate == chosen }

@@ -40,14 +40,16 @@ struct WhyView {
         switch decision.reason {
         case .best: margin(of: winner)
         case .pinned: "You pinned it; /auto lets the engine pick."
-        case .sticky: "It answered before; switching would gain less than it costs."
-        case .followUp: "It answered before, and this follows up on that."
+        case .sticky: "It answered before; another needs a lead of \(lead)."
+        case .followUp: "It answered before; so short a follow-up takes a lead of \(lead) to switch."
         case .toolLoop: "It called the tool whose result this returns."
         case .experiment: "This message fell to the other arm of your experiment."
         case .exploring: "Drawn among those close to the best, to learn."
         case .none: decision.advice ?? "No model can answer this."
         }
     }
+
+    private var lead: String { Figures.share(decision.leadNeeded ?? 0) }
 
     private func margin(of winner: Ranked) -> String {
         let second = decision.ranking.first { $0.excluded == nil && $0.candidate != winner.candidate }

@@ -55,7 +55,7 @@ public struct Incumbent: Sendable, Hashable, Codable {
     public enum Continuation: String, Sendable, Hashable, Codable {
         /// It stands for itself: whoever is best may answer.
         case none
-        /// It is a short follow-up such as "yes" or "do it": the model that was asked keeps the floor.
+        /// It is a short follow-up such as "yes" or "do it": the shorter, the better another must be to take over.
         case shortFollowUp
         /// It returns a tool's result: only the model that called the tool can go on.
         case toolLoop

@@ -35,7 +35,7 @@ public func flip(_ query: Query) -> Flip? { flip(decide(query)) }
 /// While one slider moves, every candidate's score times the sum of the sliders is a straight line in its position, so
 /// where two of them cross is a division, not a search.
 public func flip(_ decision: Decision) -> Flip? {
-    guard case .weighted = decision.policy.mode, decision.reason == .best || decision.reason == .sticky else {
+    guard case .weighted = decision.policy.mode, [.best, .sticky, .followUp].contains(decision.reason) else {
         return nil
     }
     let moves = Flip.Slider.allCases.compactMap { Lines(decision, moving: $0).nearestFlip }
@@ -95,10 +95,15 @@ private struct Lines {
     private static func line(of row: Ranked, _ decision: Decision, _ slider: Flip.Slider) -> Line {
         let values = row.values
         let priorities = decision.priorities
-        let isIncumbent = row.candidate == decision.incumbent?.candidate && decision.policy.strongerThan == nil
-        let lead = isIncumbent ? 100 * decision.policy.stickiness.clamped(to: 0...1, or: 0) : 0
+        let lead = 100 * headStart(of: row, decision)
         let rest = Flip.Slider.allCases.filter { $0 != slider }.reduce(lead) { $0 + priorities[$1] * values[$1] }
         return Line(name: row.candidate, slope: values[slider], rest: rest)
+    }
+
+    private static func headStart(of row: Ranked, _ decision: Decision) -> Double {
+        guard let incumbent = decision.incumbent, incumbent.candidate == row.candidate else { return 0 }
+        guard decision.policy.strongerThan == nil else { return 0 }
+        return decision.policy.leadNeeded(over: incumbent, before: decision.profile)
     }
 }
 

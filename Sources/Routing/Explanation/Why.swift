@@ -66,14 +66,17 @@ private func reason(_ decision: Decision, _ winner: Ranked) -> String {
     return switch decision.reason {
     case .best: "\(name) has the best score of \(decision.ranking.count { $0.excluded == nil }) that may answer."
     case .pinned: "\(name) is pinned."
-    case .sticky: "\(name) answered before, and switching would gain less than it costs."
-    case .followUp: "\(name) answered before, and this is a short follow-up to that."
+    case .sticky: "\(name) answered before; another would have to lead by \(needed(decision)), which none does."
+    case .followUp:
+        "\(name) answered before; to take over so short a follow-up another would have to lead by \(needed(decision))."
     case .toolLoop: "\(name) called the tool, so it gets the result."
     case .experiment: "\(name) was chosen for the other arm of \(decision.policy.experiment?.name ?? "an experiment")."
     case .exploring: "\(name) is close to the best and was drawn to learn how good it is."
     case .none: "No model may answer."
     }
 }
+
+private func needed(_ decision: Decision) -> String { Figure.share(decision.leadNeeded ?? 0) }
 
 private func sum(of parts: [Why.Contribution], _ winner: Ranked) -> String {
     let terms = parts.map { part in

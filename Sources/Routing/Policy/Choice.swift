@@ -18,14 +18,14 @@ extension Contest {
     func choice() -> Choice {
         guard let best = order.first, exclusions[best] == nil else { return Choice(place: nil, reason: .none) }
         if query.limits.pinned != nil { return Choice(place: best, reason: .pinned) }
-        if let holder = holder { return Choice(place: holder, reason: holdingReason) }
+        if let caller { return Choice(place: caller, reason: .toolLoop) }
         let arm = arm
         if arm == .treatment, let place = treated { return Choice(place: place, reason: .experiment, arm: arm) }
         let favourite = favourite(best)
-        if let drawn = drawn(best: best), drawn != favourite {
+        if let drawn = drawn(best: best), drawn != favourite.place {
             return Choice(place: drawn, reason: .exploring, arm: arm)
         }
-        return Choice(place: favourite, reason: favourite == best ? .best : .sticky, arm: arm)
+        return Choice(place: favourite.place, reason: favourite.reason, arm: arm)
     }
 
     /// The incumbent's place; nil when there is none or it may not answer.
@@ -34,25 +34,27 @@ extension Contest {
         return eligible.first { query.candidates[$0].id == name }
     }
 
-    /// The incumbent's place when the message goes on with what it was doing.
-    private var holder: Int? {
-        guard query.policy.strongerThan == nil, query.incumbent?.continuation != .some(.none) else { return nil }
+    /// The incumbent's place when it called a tool whose result this is.
+    private var caller: Int? {
+        guard query.policy.strongerThan == nil, query.incumbent?.continuation == .toolLoop else { return nil }
         return incumbent
     }
 
-    private var holdingReason: Decision.Reason {
-        query.incumbent?.continuation == .toolLoop ? .toolLoop : .followUp
+    /// The best by score once the incumbent has its lead, and why.
+    private func favourite(_ best: Int) -> (place: Int, reason: Decision.Reason) {
+        guard let place = incumbent, place != best, let incumbent = query.incumbent, query.policy.strongerThan == nil
+        else { return (best, .best) }
+        let lead = terms[best].sum - terms[place].sum
+        if lead <= query.priorities.margin(stickiness: query.policy.stickiness) { return (place, .sticky) }
+        let needed = query.policy.leadNeeded(over: incumbent, before: query.profile)
+        return lead <= query.priorities.margin(stickiness: needed) ? (place, .followUp) : (best, .best)
     }
 
-    /// The best by score once the incumbent has its lead.
-    private func favourite(_ best: Int) -> Int {
-        guard let incumbent, query.policy.strongerThan == nil else { return best }
-        let margin = query.priorities.margin(stickiness: query.policy.stickiness)
-        return terms[best].sum - terms[incumbent].sum > margin ? best : incumbent
+    /// Whether chance may play a part: never on a retry, on a short follow-up, nor when a stronger model was asked for.
+    private var allowsChance: Bool {
+        query.limits.failed.isEmpty && query.policy.strongerThan == nil
+            && query.incumbent?.continuation != .shortFollowUp
     }
-
-    /// Whether chance may play a part: never on a retry, nor when a stronger model was asked for.
-    private var allowsChance: Bool { query.limits.failed.isEmpty && query.policy.strongerThan == nil }
 
     private var arm: Experiment.Arm? {
         guard let experiment = query.policy.experiment, allowsChance else { return nil }

@@ -37,11 +37,10 @@ struct LiveRouter: Sendable {
     }
 
     private func incumbent(_ last: (candidate: String, time: Double), before profile: PromptProfile) -> Incumbent {
-        let leaning = profile.features.first { $0.name == "follow_up" }?.value ?? 0
-        return Incumbent(
+        Incumbent(
             candidate: last.candidate,
             age: max(0, clock.wall() - last.time),
-            continuation: leaning >= 0.5 ? .shortFollowUp : .none
+            continuation: profile.leaning >= 0.5 ? .shortFollowUp : .none
         )
     }
 
