@@ -52,6 +52,32 @@ struct KeyMapTests {
         #expect(down.flatMap { KeyMap.standard.intent(of: $0, in: [.composer, .everywhere]) } == nil)
     }
 
+    @Test(arguments: [80, 100, 120])
+    func `help and the way out stand in the footer of every panel, also while an answer comes`(width: Int) {
+        var (chat, _) = askingChat()
+        for _ in Focus.allCases {
+            let footer = chat.screen(width, 24).split(separator: "\n").last ?? ""
+            for hint in ["Esc stop", "F1 help", "^Q quit"] { #expect(footer.contains(hint)) }
+            chat.press("tab")
+        }
+    }
+
+    @Test func `hints name keys only where they do something, and by what they do there`() {
+        var chat = startedChat()
+        func footer() -> String { String(chat.screen(160, 36).split(separator: "\n").last ?? "") }
+        chat.press("tab")
+        #expect(!footer().contains("select") && !footer().contains("good") && !footer().contains("reasoning"))
+        _ = chat.rank(chat.type("W"))
+        chat.press("tab", "tab", "down", "enter", "x")
+        #expect(footer().contains("Enter unpin  x unban"))
+        chat.press("enter", "x")
+        #expect(footer().contains("↑↓ choose") && footer().contains("Enter pin  x ban"))
+        chat.press("tab")
+        #expect(footer().contains("←→ ±1  Shift+←→ ±10  r balance"))
+        chat.press("end")
+        #expect(footer().contains("r reset row"))
+    }
+
     @Test(arguments: ["f1", "f2", "ctrl+p", "ctrl+o"])
     func `quitting works from every overlay`(key: String) {
         var chat = startedChat()

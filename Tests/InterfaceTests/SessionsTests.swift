@@ -4,6 +4,21 @@ import Testing
 
 /// The browser of kept conversations.
 struct SessionsTests {
+    @Test func `the list opens on the conversation in view`() {
+        var chat = startedChat()
+        _ = chat.handle(.opened(Conversation(id: 2, title: "Second", messages: [])))
+        chat.press("ctrl+o")
+        let entries = [1, 2, 3].map { id in
+            SessionEntry(
+                id: id, title: "Number \(id)", updated: 1, messages: 2, cost: Money(usd: 0.000_001), models: [])
+        }
+        _ = chat.handle(.sessions(entries, matching: "", now: 10))
+        let screen = chat.screen(100, 30)
+        #expect(screen.contains("› Number 2") && screen.contains(" msg  <$0.00001"))
+        chat.press("ctrl+r")
+        #expect(chat.screen(100, 30).contains("Enter save the title╰╯Esc give up"))
+    }
+
     @Test func `opening the browser looks for all conversations`() {
         var chat = startedChat()
         #expect(chat.press("ctrl+o") == [.look(.sessions(matching: ""))])

@@ -5,6 +5,26 @@ import Testing
 
 /// Going from one conversation to another while answers are coming in.
 struct SwitchingTests {
+    @Test func `a new conversation begins without the notice of the last one`() {
+        var (chat, request) = askingChat()
+        _ = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: "Because.")))
+        _ = chat.handle(.noticed(Notice(.information, "Copied the message.")))
+        #expect(chat.screen(80, 24).contains("Copied the message."))
+        chat.press("ctrl+n")
+        #expect(chat.status.notice == nil && chat.status.log.count == 1)
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (40, 10)])
+    func `a notice takes whole rows and leaves no half line beside it`(size: (Int, Int)) {
+        var (chat, request) = askingChat()
+        let text = (1...60).map { "word\($0)" }.joined(separator: " ")
+        _ = chat.handle(.answer(request: request, .ended(sampleAnswer(), text: text)))
+        _ = chat.handle(.noticed(Notice(.information, "Copied.")))
+        let row = chat.screen(size.0, size.1).split(separator: "\n").first { $0.contains("Copied.") } ?? ""
+        let left = row.split(separator: "│", omittingEmptySubsequences: true).first ?? ""
+        #expect(left.trimmingPrefix("┃ i Copied.").allSatisfy { $0 == " " })
+    }
+
     @Test func `a new conversation can be begun while an answer is coming, which goes on unseen`() {
         var (chat, request) = recordedChat()
         chat.press("ctrl+n")

@@ -6,6 +6,8 @@ extension Chat {
     /// Begins a new conversation. What is being written goes along: it is a question that is to be asked afresh.
     mutating func startNew() -> [Effect] {
         focus = .composer
+        // What was told of another conversation is of no use in this one.
+        status.notice = nil
         guard conversation.id != nil || !conversation.turns.isEmpty else { return [] }
         let carried = composer
         composer.clear()

@@ -63,7 +63,7 @@ extension Chat {
 
     private mutating func unpin() -> [Effect] {
         routing.pinned = nil
-        return [reroute()]
+        return [reroute()] + tell(Notice(.information, "The engine picks the model for each question again."))
     }
 
     private mutating func ban(_ id: String) -> [Effect] {

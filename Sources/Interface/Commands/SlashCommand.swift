@@ -88,7 +88,7 @@ public enum SlashCommand: Sendable, Equatable {
         Row("search", "TEXT", "search in everything said"),
         Row("theme", "NAME", "use another theme; auto goes by the background"),
         Row("usage", "", "what was used, by model"),
-        Row("providers", "", "which providers there are, and how they do"),
+        Row("providers", "", "providers, how they do, and where keys and config go"),
         Row("notices", "", "what was told so far"),
         Row("mouse", "", "take the mouse, or leave it to the terminal"),
         Row("keys", "", "show all keys"),

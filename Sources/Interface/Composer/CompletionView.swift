@@ -13,7 +13,7 @@ struct CompletionView {
         let hint: Line = [Span("Tab", .key), Span(" completes", .textMuted)]
         let titleWidth = completions.map { TextWidth.of($0.title) }.max() ?? 0
         let helpWidth = completions.map { TextWidth.of($0.help) }.max() ?? 0
-        let width = min(composer.width, max(hint.width + 6, titleWidth + helpWidth + 8))
+        let width = min(canvas.width - composer.x - 1, max(hint.width + 6, titleWidth + helpWidth + 8))
         let box = Rect(x: composer.x, y: bottom - rows - 3, width: width, height: rows + 2)
         canvas.surface = .overlay
         defer { canvas.surface = .text }

@@ -54,8 +54,10 @@ struct WelcomeView {
         return [
             [Span("All models here are simulated.", .simulated, .bold)],
             [
-                muted("For real ones set "), Span("OPENROUTER_API_KEY", .codeInline), muted(" or "),
-                Span("OPENAI_API_KEY", .codeInline), muted(", or name a provider in config.toml, and start again."),
+                muted("For real ones, in a shell: "), Span("switchboard keys set openrouter", .codeInline),
+                muted(" (or openai) keeps a key; "), Span("switchboard config edit", .codeInline),
+                muted(" names other providers. Both hold at once; "), Span("OPENROUTER_API_KEY", .codeInline),
+                muted(" at the next start."),
             ],
         ]
     }

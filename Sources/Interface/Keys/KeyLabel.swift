@@ -8,6 +8,16 @@ extension Key {
         return name.split(separator: "+", omittingEmptySubsequences: false).map { shown($0) }.joined(separator: "+")
     }
 
+    /// The label of two keys that go opposite ways: `↑↓`, `Shift+←→`, or `k/j`.
+    static func label(of one: String, and other: String) -> String {
+        let arrows = ["up": "↑", "down": "↓", "left": "←", "right": "→"]
+        let (parts, others) = (one.split(separator: "+"), other.split(separator: "+"))
+        guard let last = parts.last.flatMap({ arrows[String($0)] }), parts.dropLast() == others.dropLast(),
+            let otherLast = others.last.flatMap({ arrows[String($0)] })
+        else { return label(of: one) + "/" + label(of: other) }
+        return parts.dropLast().map { shown($0) + "+" }.joined() + last + otherLast
+    }
+
     private static func shown(_ part: Substring) -> String {
         switch part {
         case "pageup": "PgUp"

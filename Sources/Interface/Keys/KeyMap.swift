@@ -62,6 +62,11 @@ public struct KeyMap: Sendable {
     /// The bindings of one layer, in order.
     public func bindings(of layer: Layer) -> [Binding] { bindings.filter { $0.layer == layer } }
 
+    /// The first binding of a layer that asks for something; nil when none does.
+    func binding(for intent: Intent?, in layer: Layer) -> Binding? {
+        intent.flatMap { wanted in bindings.first { $0.layer == layer && $0.intent == wanted } }
+    }
+
     /// The label of the first key that asks for something anywhere; nil when none does.
     func key(for intent: Intent) -> String? {
         bindings.first { $0.intent == intent }?.keys.first.map(Key.label)

@@ -130,7 +130,10 @@ extension KeyMap {
             ("more", "more by 1, or one step", ["right", "l"], .nudge(1), nil),
             ("much-less", "less by 10, or three steps", ["shift+left", "H"], .nudge(-10), "±10"),
             ("much-more", "more by 10, or three steps", ["shift+right", "L"], .nudge(10), nil),
-            ("reset-sliders", "as it was at first", ["r", "backspace"], .resetSliders, "reset"),
+            (
+                "reset-sliders", "the sliders in balance, or the row as it was at first", ["r", "backspace"],
+                .resetSliders, "reset"
+            ),
             ("preset-next", "the next preset, your own among them", ["p"], .nextPreset, "preset"),
             ("edit-entry", "write the patterns of a row", ["enter"], .editEntry, nil),
         ] + (0...9).map { ("digit-\($0)", "type a value", ["\($0)"], .typeDigit($0), nil) }

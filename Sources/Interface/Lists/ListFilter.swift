@@ -13,6 +13,8 @@ public struct ListFilter: Sendable, Hashable {
         chosen = 0
     }
 
+    mutating func choose(_ row: Int) { chosen = row }
+
     mutating func erase() {
         guard !text.isEmpty else { return }
         text.removeLast()

@@ -14,23 +14,27 @@ struct DossierRows {
     private static let nameWidth = 15
 
     func lines(width: Int) -> [Line] {
-        [heading("The model")] + facts + [Line(), heading("Abilities, by source and date")] + abilities(width: width)
+        [heading("The model")] + facts(width: width)
+            + [Line(), heading("Abilities, by source and date")] + abilities(width: width)
             + [Line(), heading("On this machine, lately")] + record
     }
 
     private func heading(_ text: String) -> Line { Line(text, .heading, .bold) }
 
-    private var facts: [Line] {
+    private func facts(width: Int) -> [Line] {
         let model = dossier.model
         let price = model.price.map {
-            "\(perMillion($0.prompt)) in, \(perMillion($0.completion)) out per million tokens"
+            "\(perMillion($0.prompt)) in, \(perMillion($0.completion)) out per 1M tokens"
         }
         let room = model.contextLength.map { Figures.count($0) + " tokens" } ?? "unknown"
         let longest = model.maxCompletionTokens.map { ", answers up to " + Figures.count($0) } ?? ""
         let inputs = model.inputs.map(\.rawValue).sorted().joined(separator: ", ")
-        return [row("price", price ?? "unknown"), row("context", room + longest)]
-            + (inputs.isEmpty ? [] : [row("reads", inputs)])
-            + (listed.map { [row("list", "from \(model.provider), \($0)")] } ?? [])
+        let rows = [
+            ("price", price ?? "unknown"), ("context", room + longest), ("reads", inputs),
+            ("list", listed.map { "from \(model.provider), \($0)" } ?? ""),
+        ]
+        let indent = Line(Pieces.blanks(Self.nameWidth))
+        return rows.filter { !$0.1.isEmpty }.flatMap { wrapped(row($0.0, $0.1), width: width, indent: indent) }
     }
 
     private func perMillion(_ money: Money) -> String { Figures.dollars(money.usd * 1e6) }

@@ -21,9 +21,11 @@ public enum Figures {
         return text.hasPrefix("0.") ? String(text.dropFirst()) : fixed(value, 1)
     }
 
-    /// Dollars, with as many decimals as the amount needs: `$0.0041`, `$1.20`, `free`.
+    /// Dollars, with as many decimals as the amount needs: `$0.0041`, `$1.20`, `-$0.00027`.
     public static func dollars(_ usd: Double) -> String {
-        switch abs(usd) {
+        guard usd.isFinite else { return "–" }
+        guard usd >= 0 else { return "-" + dollars(-usd) }
+        return switch usd {
         case 0: "$0"
         case ..<0.000_01: "<$0.00001"
         case ..<0.001: "$" + fixed(usd, 5)

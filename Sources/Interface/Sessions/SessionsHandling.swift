@@ -20,7 +20,8 @@ extension Chat {
 
     /// Shows what was found, unless the browser was closed meanwhile.
     mutating func show(_ found: [SessionEntry], matching text: String, now: Double) -> [Effect] {
-        sessions?.show(found, matching: text, now: now)
+        let current = conversation.id
+        sessions?.show(found, matching: text, now: now, current: current)
         return []
     }
 

@@ -19,9 +19,10 @@ public struct SessionsPane: Sendable, Hashable {
         return entries[filter.chosen]
     }
 
-    /// Takes in what was found; what an older search found is not shown.
-    mutating func show(_ found: [SessionEntry], matching text: String, now: Double) {
+    /// Takes in what was found; what an older search found is not shown. The list opens on the current conversation.
+    mutating func show(_ found: [SessionEntry], matching text: String, now: Double, current: Int64?) {
         guard text == filter.text else { return }
+        if entries == nil, text.isEmpty { filter.choose(found.firstIndex { $0.id == current } ?? 0) }
         entries = found
         self.now = now
         filter.chosen = max(0, min(filter.chosen, found.count - 1))

@@ -10,6 +10,7 @@ struct SessionsView {
 
     func draw(on canvas: inout Canvas) {
         let count = pane.entries.map { $0.count == 1 ? "1 conversation" : "\($0.count) conversations" } ?? ""
+        let frame = pane.newTitle == nil ? frame : OverlayFrame(border: frame.border, hints: Self.titleHints)
         var rest = frame.draw(title: "Sessions", trailing: count, width: 110, height: canvas.height - 4, on: &canvas)
         frame.drawFilter(
             pane.filter.text, hint: "Search in titles and everything said", in: rest.takeTop(2), on: &canvas)
@@ -26,6 +27,11 @@ struct SessionsView {
             row += height
         }
     }
+
+    /// The keys while a title is being written.
+    private static let titleHints = [
+        KeyHint("Enter", "save the title", key: .enter), KeyHint("Esc", "give up", key: .escape),
+    ]
 
     private var emptyText: String {
         pane.filter.text.isEmpty
@@ -47,7 +53,8 @@ struct SessionsView {
         canvas.write(truncated(title.isEmpty ? "(untitled)" : title, to: room - 2), x: rect.x + 2, y: row, role: role)
         canvas.write(figures, x: rect.maxX - figures.width, y: row)
         if let excerpt = entry.excerpt {
-            canvas.write(truncated(excerpt, to: rect.width - 4), x: rect.x + 4, y: row + 1, role: .textMuted)
+            canvas.write(
+                truncated(excerpt.withoutMarks, to: rect.width - 4), x: rect.x + 4, y: row + 1, role: .textMuted)
         }
         guard isChosen else { return }
         canvas.write(frame.isASCII ? ">" : "›", x: rect.x, y: row, role: .accent, emphasis: .bold)
@@ -61,7 +68,7 @@ struct SessionsView {
             ? "answering" : Figures.day(entry.updated, now: pane.now, secondsFromUTC: secondsFromUTC)
         var parts = [right(when, 10)]
         if width >= 60 { parts.append(right("\(Figures.count(entry.messages)) msg", 11)) }
-        parts.append(right(Figures.dollars(entry.cost), 9))
+        parts.append(right(Figures.dollars(entry.cost), 11))
         if width >= 84 { parts.append("  " + left(models(of: entry), 26)) }
         return Line(parts.joined(), .textMuted)
     }
@@ -78,5 +85,13 @@ struct SessionsView {
 
     private func left(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
+    }
+}
+
+extension String {
+    /// The words without the marks of Markdown that stand closest to them: an excerpt is too short to be read as that.
+    fileprivate var withoutMarks: String {
+        let parts = split(omittingEmptySubsequences: false) { $0 == "`" }.joined()
+        return parts.split(separator: "**", omittingEmptySubsequences: false).joined()
     }
 }

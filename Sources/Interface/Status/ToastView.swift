@@ -1,15 +1,15 @@
 import Drawing
 
-/// The notice of the moment, over the upper right corner of a panel: a bar and a word say how bad it is.
+/// The notice of the moment, on the first rows of a panel, all of whose width it takes: beside half a line of a message
+/// neither could be read. A bar and a sign say how bad it is.
 struct ToastView {
     let notice: Notice
 
     func draw(over panel: Rect, on canvas: inout Canvas) {
-        let room = min(76, panel.width - 8)
-        guard room >= 8 else { return }
-        let rows = wrapped(notice.text, width: room).prefix(6)
-        let width = (rows.map { TextWidth.of($0) }.max() ?? 0) + 6
-        let box = Rect(x: panel.maxX - width - 2, y: panel.y + 1, width: width, height: rows.count)
+        var band = panel.inset(by: 1)
+        guard band.width >= 12, band.height >= 3 else { return }
+        let rows = wrapped(notice.text, width: band.width - 5).prefix(min(6, band.height / 2))
+        let box = band.takeTop(rows.count)
         canvas.on(.toast) { canvas in
             canvas.fill(box, role: .toast)
             for (row, text) in rows.enumerated() {

@@ -9,6 +9,9 @@ struct ClipboardTool: Sendable {
     let place: String
     private let words: [String]
 
+    /// Where it can be pasted, with the tool's name unless that is said already.
+    var placeAndName: String { place.hasPrefix(name) ? place : "\(place) (\(name))" }
+
     /// The one that fits where the program runs; nil when there is none.
     static func present(in environment: [String: String]) -> ClipboardTool? {
         let path = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")

@@ -24,7 +24,7 @@ enum CopyOutcome {
     /// What the user is told of a text that is called so.
     func notice(of what: String) -> Notice {
         switch self {
-        case .kept(let tool): Notice(.information, "Copied \(what) to \(tool.place) (\(tool.name)).")
+        case .kept(let tool): Notice(.information, "Copied \(what) to \(tool.placeAndName).")
         case .sent(nil):
             Notice(
                 .information,

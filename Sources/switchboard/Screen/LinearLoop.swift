@@ -58,6 +58,9 @@ struct LinearLoop: ~Copyable {
         return session.chat.conversation.current == nil && session.chat.routing.fleet != nil && isComparing != true
     }
 
+    /// Whether it is known what was kept and who can be asked; what is piped in is there long before.
+    private var isOpen: Bool { session.chat.routing.fleet != nil }
+
     private mutating func take(_ line: String) {
         switch line {
         case "/stop": perform([.key(.escape)])
@@ -108,13 +111,13 @@ struct LinearLoop: ~Copyable {
             pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         ]
         let milliseconds = session.secondsToNextTimer.map { Int32(($0 * 1_000).rounded(.up)) } ?? -1
-        poll(&sources, isAtEnd ? 2 : 3, milliseconds)
+        poll(&sources, isAtEnd || !isOpen ? 2 : 3, milliseconds)
     }
 
     /// The lines that have come; what has no end yet is kept.
     private mutating func readLines() -> [String] {
         var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        guard !isAtEnd, poll(&request, 1, 0) > 0 else { return [] }
+        guard isOpen, !isAtEnd, poll(&request, 1, 0) > 0 else { return [] }
         var bytes = [UInt8](repeating: 0, count: 65_536)
         let count = max(0, read(STDIN_FILENO, &bytes, bytes.count))
         isAtEnd = count == 0
