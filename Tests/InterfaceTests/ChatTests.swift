@@ -118,6 +118,29 @@ struct ChatTests {
         #expect(screen.contains("One two three") && screen.contains("next question"))
     }
 
+    @Test func `a screen too small for a while loses neither place nor selection`() {
+        var (chat, request) = askingChat()
+        let lines = (0..<200).map { "line \($0)\n\n" }.joined()
+        _ = chat.handle(.answer(request: request, .text(lines, seconds: 1)))
+        _ = chat.screen(120, 36)
+        chat.press("tab", "up", "pageup", "pageup")
+        let rows = Self.conversation(chat.screen(120, 36))
+        let selected = chat.conversation.selected
+        for (width, height) in [(39, 9), (1, 1), (120, 9)] {
+            _ = chat.handle(.input(.resize(width: width, height: height)))
+            #expect(!chat.screen(width, height).contains("line"))
+            _ = chat.handle(.answer(request: request, .text("more\n\n", seconds: 2)))
+        }
+        #expect(rows.contains { $0.contains("line 1") } && !rows.contains { $0.contains("line 199") })
+        #expect(Self.conversation(chat.screen(120, 36)) == rows)
+        #expect(selected != nil && chat.conversation.selected == selected)
+    }
+
+    /// The rows of a screen that show what was said.
+    private static func conversation(_ screen: String) -> [Substring] {
+        screen.split(separator: "\n").filter { $0.contains("line ") }.map { $0.prefix(60) }
+    }
+
     @Test func `the failed attempt is shown and the next model's answer follows`() {
         var (chat, request) = askingChat()
         let failure = FailedAttempt(model: "acme/wise", reason: "429: too many requests", seconds: 0.3)

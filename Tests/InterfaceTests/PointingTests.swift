@@ -27,6 +27,16 @@ struct PointingTests {
         #expect(chat.overlay == nil)
     }
 
+    @Test func `nothing is pressed on a screen too small to show anything`() {
+        var chat = startedChat()
+        _ = chat.drawn(width: 120, height: 36)
+        _ = chat.drawn(width: 39, height: 9)
+        for (x, y) in (0..<9).flatMap({ y in (0..<39).map { ($0, y) } }) {
+            _ = chat.handle(.input(.mouse(MouseEvent(.press, button: .left, x: x, y: y))))
+        }
+        #expect(chat.focus == .composer && chat.overlay == nil)
+    }
+
     @Test func `the wheel scrolls what lies over the panels`() {
         var chat = startedChat()
         chat.press("f1")

@@ -9,6 +9,7 @@ extension Chat {
         let layout = ScreenLayout(width: width, height: height, chat: self)
         guard layout.kind != .tiny else {
             drawTooSmall(on: &canvas)
+            counters.keySpots = []
             return canvas
         }
         // The frame tells how much of the conversation is out of view, which is known once it has been laid out.
