@@ -348,6 +348,21 @@ struct ChatTests {
         #expect(words.contains("98.8k"))
     }
 
+    @Test(arguments: ["+", "-", "enter", "e", "y"])
+    func `a key that has nothing to work on says so`(key: String) {
+        var chat = startedChat()
+        chat.press("tab", key)
+        #expect(chat.status.notice != nil)
+    }
+
+    @Test(arguments: [Focus.composer, .conversation, .routing, .preferences])
+    func `the names of all panels stand in their order on the smallest screen`(focus: Focus) {
+        var chat = startedChat()
+        while chat.focus != focus { chat.press("tab") }
+        let names = chat.screen(40, 10).split(separator: "\n")[1].filter { "¹²³".contains($0) }
+        #expect(names == "¹²³")
+    }
+
     @Test func `an answer can be rated and the rating taken back`() {
         var (chat, request) = askingChat()
         let recorded = AnswerEvent.recorded(

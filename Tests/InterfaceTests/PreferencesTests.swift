@@ -19,6 +19,16 @@ struct PreferencesTests {
         for part in [".50", "$0.01", size.0 < 100 ? "only 1" : "only acme/*", "never 2"] { #expect(row.contains(part)) }
     }
 
+    @Test func `right of no limit a limit begins where most models still pass`() {
+        var chat = startedChat()
+        chat.press("alt+3", "home", "down", "down", "down", "down", "right")
+        #expect(chat.preferences.limits.maximumCost == Money(usd: 0.01))
+        chat.press("down", "right")
+        #expect(chat.preferences.limits.maximumFirstTokenSeconds == 3)
+        chat.press("right", "right", "right", "right")
+        #expect(chat.preferences.limits.maximumFirstTokenSeconds == nil)
+    }
+
     @Test(arguments: [(120, 36), (80, 24), (60, 16), (40, 10)])
     func `while patterns are written the screen says how`(size: (Int, Int)) {
         var chat = startedChat()

@@ -13,6 +13,14 @@ struct QueueTests {
         #expect(chat.screen(120, 36).contains("waits  Esc takes it back  And why?"))
     }
 
+    @Test func `of many questions that wait the last three show, and how many stand above`() {
+        var (chat, _) = askingChat()
+        for number in 1...20 { chat.run("question \(number)") }
+        let screen = chat.screen(120, 36)
+        #expect(screen.contains("… 17 more above") && screen.contains("waits  question 18"))
+        #expect(!screen.contains("question 17") && screen.contains("Esc takes it back  question 20"))
+    }
+
     @Test func `once the answer has ended the question that waited is asked, with that answer before it`() {
         var (chat, request) = askingChat()
         chat.type("And why?")

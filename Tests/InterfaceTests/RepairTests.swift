@@ -97,13 +97,24 @@ struct RepairTests {
         #expect(effects.contains(.look(.alternatives(to: 72))))
         _ = chat.handle(.alternatives(to: 72, [71, 72]))
         #expect(chat.screen(120, 36).contains("acme/wise  ‹ 2/2 ›"))
-        chat.press("up")
+        chat.press("end")
         #expect(chat.press("left") == [.look(.neighbour(of: 72, step: -1))])
+    }
+
+    @Test func `a message without alternatives says so, and a version with fewer messages says where the others are`() {
+        var chat = answeredChat()
+        chat.press("tab", "end")
+        _ = chat.handle(.alternatives(to: 71, [71]))
+        #expect(chat.press("left") == [.start(.notice, seconds: 6)])
+        #expect(chat.status.notice?.text.hasPrefix("This message has no alternatives") == true)
+        let question = Message(id: 70, role: .user, text: "Why is the sky blue?")
+        _ = chat.handle(.opened(Conversation(id: 7, title: "Sky", messages: [question])))
+        #expect(chat.status.notice?.text == "1 later message is in the other version; ← and → go back to it.")
     }
 
     @Test func `the branch that was asked for is shown with the same turn selected`() {
         var chat = answeredChat()
-        chat.press("tab", "up")
+        chat.press("tab", "end")
         let question = Message(id: 70, role: .user, text: "Why is the sky blue?")
         let other = Message(id: 71, role: .assistant, text: "Rayleigh.", answer: sampleAnswer())
         let effects = chat.handle(.opened(Conversation(id: 7, title: "Sky", messages: [question, other])))

@@ -42,7 +42,7 @@ struct ScreenTests {
     @Test func `help lists every key`() throws {
         var chat = startedChat()
         chat.press("f1")
-        try expectSnapshot(chat.drawn(width: 120, height: 100), "help")
+        try expectSnapshot(chat.drawn(width: 120, height: 130), "help")
     }
 
     @Test func `nothing of an answer's escape sequences reaches the screen`() {

@@ -85,7 +85,10 @@ extension Chat {
     /// Shows another wording of the selected question, or another answer to it.
     mutating func showNeighbour(_ step: Intent.Step) -> [Effect] {
         guard conversation.current == nil else { return tell(.answerStillComing) }
-        guard let message = conversation.selectedMessage, message.id != 0 else { return [] }
+        let place = conversation.selected ?? conversation.turns.count - 1
+        guard conversation.turns.indices.contains(place), conversation.turns[place].message.id != 0 else { return [] }
+        let message = conversation.turns[place].message
+        guard conversation.turns[place].alternatives.count != 1 else { return tell(.noAlternatives) }
         return [.look(.neighbour(of: message.id, step: step == .previous ? -1 : 1))]
     }
 
@@ -120,6 +123,8 @@ extension Message {
 
 extension Notice {
     static let nothingUnfinished = Notice(.information, "This answer is whole; there is nothing to go on with.")
+    fileprivate static let noAlternatives = Notice(
+        .information, "This message has no alternatives; r, s and u ask for another answer, e for another question.")
     static let nothingToRepair = Notice(
         .information, "There is no answer yet to ask for again, nor a question to edit.")
 }

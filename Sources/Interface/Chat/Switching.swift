@@ -22,8 +22,11 @@ extension Chat {
     mutating func open(_ kept: Conversation) -> [Effect] {
         guard kept.id != conversation.id else {
             guard conversation.current == nil else { return [] }
+            let before = conversation.turns.count
             conversation.show(kept, counters: &counters)
+            let hidden = before - conversation.turns.count
             return rankOrLookBack() + [.saveCurrent(conversation: kept.id)] + findAlternatives()
+                + (hidden > 0 ? tell(.elsewhere(hidden)) : [])
         }
         let effects = leaveConversation()
         guard let place = background.firstIndex(where: { $0.id == kept.id }) else {
@@ -80,6 +83,11 @@ extension Chat {
 }
 
 extension Notice {
+    fileprivate static func elsewhere(_ count: Int) -> Notice {
+        let messages = count == 1 ? "1 later message is" : "\(count) later messages are"
+        return Notice(.information, "\(messages) in the other version; ← and → go back to it.")
+    }
+
     fileprivate init(for answer: Answer, in title: String, sessions key: String) {
         switch answer.state {
         case .failed(let reason): self.init(.error, "\"\(title)\": \(reason)")

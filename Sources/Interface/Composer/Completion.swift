@@ -16,6 +16,8 @@ extension Chat {
     /// What the draft could be completed to: commands after a slash, what a command takes after its name, files after `@`.
     var completions: [Completion] {
         guard focus == .composer, overlay == nil else { return [] }
+        // Up and down leaf on through what was sent, also where that was a command.
+        guard composer.history.shown.map({ $0 != composer.text }) ?? true else { return [] }
         if composer.pathBeginning != nil { return fileCompletions }
         guard composer.characters.first == "/" else { return [] }
         guard composer.cursor == composer.characters.count, composer.characters.count <= 80 else { return [] }

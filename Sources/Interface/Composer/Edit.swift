@@ -63,15 +63,20 @@ extension Composer {
 
     /// Shows the entry sent before the one shown; false at the oldest.
     public mutating func showOlder() -> Bool {
-        guard let entry = history.older(than: text) else { return false }
+        guard let entry = history.older(than: snapshot) else { return false }
         show(entry)
         return true
     }
 
     /// Shows the entry sent after the one shown; false when not leafing.
     public mutating func showNewer() -> Bool {
-        guard let entry = history.newer() else { return false }
-        show(entry)
+        switch history.newer() {
+        case nil: return false
+        case .entry(let entry): show(entry)
+        case .draft(let draft):
+            remember()
+            restore(draft)
+        }
         return true
     }
 

@@ -2,7 +2,7 @@
 struct SentHistory: Sendable, Equatable {
     private var entries: [String]
     private var place: Int?
-    private var draft = ""
+    private var draft: Composer.Snapshot?
 
     /// Entries oldest first; the oldest go when there are too many.
     init(_ entries: [String] = []) {
@@ -11,6 +11,16 @@ struct SentHistory: Sendable, Equatable {
 
     private static let capacity = 1_000
 
+    /// What leafing on leads to.
+    enum Newer {
+        case entry(String)
+        /// The draft as it was left, its pastes folded.
+        case draft(Composer.Snapshot)
+    }
+
+    /// The entry that is shown; nil when not leafing.
+    var shown: String? { place.map { entries[$0] } }
+
     mutating func add(_ entry: String) {
         place = nil
         guard !entry.allSatisfy(\.isWhitespace), entries.last != entry else { return }
@@ -18,7 +28,7 @@ struct SentHistory: Sendable, Equatable {
     }
 
     /// The entry before the one shown; keeps the draft for the way back. Nil at the oldest.
-    mutating func older(than current: String) -> String? {
+    mutating func older(than current: Composer.Snapshot) -> String? {
         let next = (place ?? entries.count) - 1
         guard entries.indices.contains(next) else { return nil }
         if place == nil { draft = current }
@@ -27,13 +37,13 @@ struct SentHistory: Sendable, Equatable {
     }
 
     /// The entry after the one shown, at the end the draft that was left; nil when not leafing.
-    mutating func newer() -> String? {
+    mutating func newer() -> Newer? {
         guard let current = place else { return nil }
         guard current + 1 < entries.count else {
             place = nil
-            return draft
+            return draft.map { .draft($0) }
         }
         place = current + 1
-        return entries[current + 1]
+        return .entry(entries[current + 1])
     }
 }

@@ -11,15 +11,21 @@ extension Chat {
         return [[Span("system  ", .accent), Span(told.isEmpty ? "nothing any more" : words, .textMuted)]]
     }
 
-    /// The questions that wait, the last with how to get it back.
+    /// The last questions that wait, the very last with how to get it back, and how many stand before them.
     private var queuedRows: [Line] {
-        conversation.queued.enumerated().map { place, waiting in
-            let isLast = place == conversation.queued.count - 1
-            let words = waiting.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-            let hint = isLast ? (keys.key(for: .stop) ?? "") + " takes it back  " : ""
-            return [Span("waits  ", .accent), Span(hint, .key), Span(words, .textMuted)]
-        }
+        let shown = conversation.queued.suffix(Self.mostQueuedRows)
+        let hidden = conversation.queued.count - shown.count
+        let count = hidden > 0 ? [Line("… \(hidden) more above", .textMuted)] : []
+        return count
+            + shown.enumerated().map { place, waiting in
+                let isLast = place == shown.count - 1
+                let words = waiting.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+                let hint = isLast ? (keys.key(for: .stop) ?? "") + " takes it back  " : ""
+                return [Span("waits  ", .accent), Span(hint, .key), Span(words, .textMuted)]
+            }
     }
+
+    private static let mostQueuedRows = 3
 
     func drawTray(in rect: Rect, on canvas: inout Canvas) {
         for (row, line) in tray.suffix(rect.height).enumerated() {

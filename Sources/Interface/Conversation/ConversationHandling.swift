@@ -8,13 +8,20 @@ extension Chat {
     }
 
     mutating func rate(_ rating: Int) -> [Effect] {
-        guard let (message, kept) = conversation.rateSelected(rating) else { return [] }
+        guard let (message, kept) = conversation.rateSelected(rating) else { return tell(.nothingToRate) }
         let rated: [Effect] = [.rate(message: message.id, rating: kept)]
         return kept == nil ? rated : rated + observed(rating > 0 ? .liked : .disliked, of: message)
     }
 
     mutating func toggleReasoning() -> [Effect] {
+        guard conversation.messageAtHand?.answer?.reasoning.isEmpty == false else { return tell(.noReasoning) }
         conversation.toggleReasoning()
         return []
     }
+}
+
+extension Notice {
+    fileprivate static let nothingToRate = Notice(
+        .information, "Only a finished answer can be rated; ↑ and ↓ choose one.")
+    fileprivate static let noReasoning = Notice(.information, "This message shows no reasoning.")
 }

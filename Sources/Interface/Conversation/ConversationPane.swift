@@ -94,7 +94,7 @@ extension ConversationPane {
         guard !turns.isEmpty else { return }
         let last = turns.count - 1
         switch step {
-        case .previous: selected = max(0, (selected ?? turns.count) - 1)
+        case .previous: selected = max(0, (selected ?? last) - 1)
         case .next: selected = min(last, (selected ?? last) + 1)
         case .first: selected = 0
         case .last: selected = last

@@ -35,7 +35,7 @@ struct HelpView {
             (.viNormal, "Composer, vi's normal mode"),
         ]
         let keys = layers.map { layer, name in [heading(name)] + rows(of: layer, width: width) }
-        return keys + [commands(width: width)]
+        return keys + [commands(width: width), signs(width: width)]
     }
 
     private func rows(of layer: KeyMap.Layer, width: Int) -> [Line] {
@@ -47,6 +47,22 @@ struct HelpView {
 
     private func commands(width: Int) -> [Line] {
         [heading("Commands")] + SlashCommand.table.flatMap { row($0.usage, $0.help, width: width) }
+    }
+
+    /// What stands in the panels without a word beside it.
+    private func signs(width: Int) -> [Line] {
+        let rows = [
+            ("▶", "the model picked for the draft"), ("~", "picked to learn, though another may be better"),
+            ("◆", "pinned: every question goes to it"), ("✗", "cannot be picked, or failed; the reason stands with it"),
+            ("◉ in the chart", "the model picked; dots are the others, the line those none beats in both"),
+            ("0.812 ████", "the score, and what accuracy, speed and cost add to it"),
+            ("q .87 ±.11", "chance of a good answer, and how far off that may be"),
+            ("hard .74", "how hard the prompt is, 0 to 1"), ("in 412  out ~650", "tokens sent, and expected back"),
+            ("saved 99 %", "less than the best model would have cost each time"),
+            ("~$0.0041", "a cost that was estimated, not told by the provider"),
+            ("‹1/2›", "the first of two versions; ← and → change them"),
+        ]
+        return [heading("Signs")] + rows.flatMap { row($0.0, $0.1, width: width) }
     }
 
     private func heading(_ text: String) -> Line { Line(text, .heading, .bold) }

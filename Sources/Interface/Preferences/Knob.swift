@@ -61,10 +61,21 @@ public enum Knob: Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The step so many steps on from a value, which need not be one of them; it stops at the ends.
+    /// Where a limit begins that none was above: not so low that it leaves nobody.
+    private var start: Double? {
+        switch self {
+        case .maximumCost: 0.01
+        case .maximumFirstToken: 3
+        default: nil
+        }
+    }
+
+    /// The step so many steps on from a value, which need not be one of them; it stops at the ends, but up from no limit it
+    /// goes to where a limit begins.
     func stepped(from value: Double?, by count: Int) -> Double? {
         let steps = steps
         guard !steps.isEmpty else { return value }
+        if value == nil, count > 0, steps.last == .some(nil) { return start }
         if let place = steps.firstIndex(of: value) { return steps[min(steps.count - 1, max(0, place + count))] }
         let above = steps.firstIndex { step in (step ?? .infinity) > (value ?? .infinity) } ?? steps.count - 1
         return steps[min(steps.count - 1, max(0, count > 0 ? above + count - 1 : above + count))]

@@ -23,7 +23,7 @@ struct FrontierView {
         draw(dots, .plot, border, in: rest, on: &canvas)
         mark(frontier(of: eligible), border == .ascii ? "o" : "•", .plotFrontier, scale, dots, in: rest, on: &canvas)
         let winner = decision.winning.map { [$0] } ?? []
-        mark(winner.filter(\.isPriceKnown), border == .ascii ? "@" : "◆", .winner, scale, dots, in: rest, on: &canvas)
+        mark(winner.filter(\.isPriceKnown), border == .ascii ? "@" : "◉", .winner, scale, dots, in: rest, on: &canvas)
     }
 
     /// Those that no other candidate beats in quality for the same cost or less, the cheapest first.

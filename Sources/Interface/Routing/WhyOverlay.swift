@@ -44,8 +44,8 @@ struct WhyOverlay {
         let saved = Savings(CollectionOfOne(decision)).versusBest
         guard saved.decisions > 0, saved.savedUSD > 0 else { return [] }
         let text =
-            "Always asking the best would cost \(Figures.dollars(saved.savedUSD)) more for "
-            + "\(Figures.share(max(0, saved.lostQuality))) more quality."
+            "For this answer the best would cost \(Figures.dollars(saved.savedUSD)) more, for "
+            + "\(Figures.share(max(0, saved.lostQuality))) more quality on a scale of 0 to 1."
         return heading("Against always the best", width: width) + wrapped(text, width: width).map { Line($0) }
     }
 

@@ -15,10 +15,10 @@ extension Chat {
 
     private func drawLeft(_ layout: ScreenLayout, on canvas: inout Canvas) {
         let role = borderRole(focus == .conversation || focus == .composer)
-        let names = layout.kind == .narrow ? [title(.routing), title(.preferences)] : []
+        let names = layout.kind == .narrow ? tabs(width: layout.left.width) : [title(.conversation)]
         canvas.drawBox(
             layout.left, role: role, style: status.border,
-            top: EdgeLabels([title(.conversation), Line(conversation.title, .textMuted)], trailing: names),
+            top: EdgeLabels(names + [Line(conversation.title, .textMuted)]),
             bottom: statusLabels(width: layout.left.width - 4))
         let editing = conversation.edited == nil ? [] : Line("editing a question · Esc gives up", .accent)
         canvas.drawDivider(
@@ -39,17 +39,21 @@ extension Chat {
 
     private func drawSingle(_ layout: ScreenLayout, on canvas: inout Canvas) {
         switch focus {
-        case .routing: drawSingle(layout, .routing, others: [.conversation, .preferences], on: &canvas)
-        case .preferences: drawSingle(layout, .preferences, others: [.conversation, .routing], on: &canvas)
+        case .routing, .preferences: drawSingle(layout, on: &canvas, keys: focus == .preferences)
         case .composer, .conversation: drawLeft(layout, on: &canvas)
         }
     }
 
-    private func drawSingle(_ layout: ScreenLayout, _ panel: Focus, others: [Focus], on canvas: inout Canvas) {
-        let keys = panel == .preferences ? presetLabels(width: layout.left.width) : []
+    private func drawSingle(_ layout: ScreenLayout, on canvas: inout Canvas, keys: Bool) {
         canvas.drawBox(
             layout.left, role: .borderFocused, style: status.border,
-            top: EdgeLabels([title(panel)], trailing: others.map(title)), bottom: EdgeLabels(keys))
+            top: EdgeLabels(tabs(width: layout.left.width)),
+            bottom: EdgeLabels(keys ? presetLabels(width: layout.left.width) : []))
+    }
+
+    /// The names of all panels in their order, where only one is shown; shortened where they would not fit.
+    private func tabs(width: Int) -> [Line] {
+        [.conversation, .routing, .preferences].map { title($0, isBrief: width < 50) }
     }
 
     /// Where the view stands in the conversation, on the border beside it; nothing while all of it is in view.
@@ -65,10 +69,11 @@ extension Chat {
     private func borderRole(_ isFocused: Bool) -> Role { isFocused ? .borderFocused : .border }
 
     /// A panel's name behind the digit that leads to it. The focus is told by a mark too, never by colour alone.
-    private func title(_ panel: Focus) -> Line {
+    private func title(_ panel: Focus, isBrief: Bool = false) -> Line {
         let isFocused = focus == panel || (panel == .conversation && focus == .composer)
         var line = Line(panel.digit, .key)
-        line.append((isFocused ? "•" : "") + panel.name, isFocused ? .titleFocused : .title, .bold)
+        let name = isBrief && panel == .preferences ? "Prefs" : panel.name
+        line.append((isFocused ? "•" : "") + name, isFocused ? .titleFocused : .title, .bold)
         return line.pressing(keys.firstKey(for: .focus(panel)))
     }
 
