@@ -1,47 +1,51 @@
-/// Prompts by which others are placed: how alike a prompt is to each of them in its signals (the named ones and its task) and
-/// in its words.
+/// Prompts by which others are placed: how alike a prompt is to each of them in words, traits and subject.
 struct Landmarks: Sendable {
     /// How many there are.
     let count: Int
-    private let center: [Float]
-    private let scale: [Float]
-    /// Eight landmarks at a time: for each signal theirs side by side.
-    private let signals: [SIMD8<Float>]
+    /// Eight landmarks at a time: for each trait theirs side by side.
+    private let traits: [SIMD8<Float>]
+    private let subjects: [SIMD8<Float>]
     private let starts: [UInt32]
     private let postings: [(landmark: UInt32, value: Float)]
-    private var width: Int { center.count }
     /// How slowly the broad likeness fades with distance, against the narrow one. The broad one carries to prompts of other
     /// kinds, where the narrow one has faded to nothing; the narrow one tells prompts of the same kind apart.
     private static let breadth: Float = 0.15
+    /// The part that subjects have in the narrow likeness: about theirs of all numbers. In the broad one they have none. What
+    /// was learnt of one subject does not hold for another, but what was learnt of long prompts does.
+    private static let subjectPart: Float = 0.28
 
-    /// Takes some of the prompts as landmarks; signals are scaled by all of them.
-    init(_ vectors: [PromptVector], _ points: [LexicalSpace.Point], chosen: [Int]) {
-        (center, scale) = Self.moments(vectors)
-        count = chosen.count
-        signals = Self.interleaved(chosen.map { vectors[$0].signals }, center, scale)
-        (starts, postings) = Self.inverted(chosen.map { points[$0] })
+    /// Takes some prompts as landmarks.
+    init(_ points: [PromptSpace.Point]) {
+        count = points.count
+        traits = Self.interleaved(points.map(\.traits))
+        subjects = Self.interleaved(points.map(\.subjects))
+        (starts, postings) = Self.inverted(points.map(\.words))
     }
 
     /// How alike a prompt is to every landmark.
     struct Likeness {
-        /// The kernel: a broad and a narrow likeness of signals, together, raised by the cosine of words.
+        /// The kernel: a broad likeness of traits and a narrow one of traits and subjects, together, raised by the cosine of words.
         var kernel: [Float]
         /// The cosine of words alone.
         var cosine: [Float]
-        /// The likeness of signals alone, fading in full: e to the minus mean squared difference.
-        var signals: [Float]
+        /// The likeness of traits alone.
+        var traits: [Float]
     }
 
     /// Compares one prompt with all landmarks, eight at a time.
-    func likeness(_ vector: PromptVector, _ point: LexicalSpace.Point) -> Likeness {
-        let cosine = cosines(point)
-        let alike = distances(Self.scaled(vector.signals, center, scale))
-        var (kernel, signals) = (alike, alike)
-        for block in alike.indices {
-            signals[block] = Decay.powers(alike[block])
-            kernel[block] = (Decay.powers(alike[block] * Self.breadth) + signals[block]) * (cosine[block] + 0.5)
+    func likeness(_ point: PromptSpace.Point) -> Likeness {
+        let cosine = cosines(point.words)
+        let apart = distances(point.traits, from: traits)
+        let subjectsApart = distances(point.subjects, from: subjects)
+        var (kernel, alike) = (apart, apart)
+        for block in apart.indices {
+            let broad = Decay.powers(apart[block] * Self.breadth)
+            let narrow = Decay.powers(apart[block] + (subjectsApart[block] - apart[block]) * Self.subjectPart)
+            kernel[block] = (broad + narrow) * (cosine[block] + 0.5)
+            // Faster than the broad likeness, and without another power.
+            alike[block] = broad * broad * broad * broad
         }
-        return Likeness(kernel: single(kernel), cosine: single(cosine), signals: single(signals))
+        return Likeness(kernel: single(kernel), cosine: single(cosine), traits: single(alike))
     }
 
     /// The numbers of all landmarks, one after the other.
@@ -49,18 +53,18 @@ struct Landmarks: Sendable {
         blocks.withUnsafeBytes { Array($0.bindMemory(to: Float.self).prefix(count)) }
     }
 
-    /// The mean squared difference of signals from each landmark's, added up in two sums that need not wait for each other.
-    private func distances(_ own: [Float]) -> [SIMD8<Float>] {
-        let (signals, own) = (signals.span, own.span)
+    /// The squared distance from each landmark, added up in two sums that need not wait for each other.
+    private func distances(_ own: [Float], from landmarks: [SIMD8<Float>]) -> [SIMD8<Float>] {
+        let (all, own) = (landmarks.span, own.span)
         return (0..<(count + 7) / 8).map { block in
             var (even, odd) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
             for place in stride(from: 0, to: own.count, by: 2) {
-                let one = signals[block * own.count + place] - own[place]
-                let other = signals[block * own.count + place + 1] - own[place + 1]
+                let one = all[block * own.count + place] - own[place]
+                let other = all[block * own.count + place + 1] - own[place + 1]
                 even += one * one
                 odd += other * other
             }
-            return (even + odd) / Float(width)
+            return even + odd
         }
     }
 
@@ -78,44 +82,17 @@ struct Landmarks: Sendable {
         return blocks
     }
 
-    private static func interleaved(_ rows: [[Float]], _ center: [Float], _ scale: [Float]) -> [SIMD8<Float>] {
+    private static func interleaved(_ rows: [[Float]]) -> [SIMD8<Float>] {
         var blocks: [SIMD8<Float>] = []
         for start in stride(from: 0, to: rows.count, by: 8) {
-            let scores = rows[start..<min(start + 8, rows.count)].map { scaled($0, center, scale) }
-            for place in scores[0].indices {
+            let eight = rows[start..<min(start + 8, rows.count)]
+            for place in rows[start].indices {
                 var block = SIMD8<Float>.zero
-                for (lane, score) in scores.enumerated() { block[lane] = score[place] }
+                for (lane, row) in eight.enumerated() { block[lane] = row[place] }
                 blocks.append(block)
             }
         }
         return blocks
-    }
-
-    /// Standard scores, cut at four, so that one odd signal does not make a prompt a stranger; a zero more where they are odd.
-    private static func scaled(_ signals: [Float], _ center: [Float], _ scale: [Float]) -> [Float] {
-        var scores = [Float](repeating: 0, count: (center.count + 1) / 2 * 2)
-        for place in center.indices {
-            let value = place < signals.count ? signals[place] : 0
-            scores[place] = min(4, max(-4, (value - center[place]) * scale[place]))
-        }
-        return scores
-    }
-
-    private static func moments(_ vectors: [PromptVector]) -> (center: [Float], scale: [Float]) {
-        let width = vectors.map(\.signals.count).max() ?? 0
-        let count = Double(max(1, vectors.count))
-        var sums = [Double](repeating: 0, count: width)
-        var squares = sums
-        for vector in vectors {
-            for (place, value) in vector.signals.enumerated() {
-                sums[place] += Double(value)
-                squares[place] += Double(value) * Double(value)
-            }
-        }
-        let scale = zip(sums, squares).map { sum, square in
-            Float(1 / (max(0, square / count - sum / count * (sum / count)).squareRoot() + 0.003))
-        }
-        return (sums.map { Float($0 / count) }, scale)
     }
 
     private static func inverted(_ points: [LexicalSpace.Point]) -> ([UInt32], [(landmark: UInt32, value: Float)]) {
@@ -132,9 +109,4 @@ struct Landmarks: Sendable {
         }
         return (starts, postings)
     }
-}
-
-extension PromptVector {
-    /// What can be said of the prompt beside its words.
-    fileprivate var signals: [Float] { structure + tasks }
 }

@@ -1,12 +1,12 @@
-/// How near a prompt is to the five nearest landmarks, by words and by signals.
+/// How near a prompt is to the five nearest landmarks, by words and by traits.
 struct Nearness: Sendable {
     private var words: Float
-    private var signals: Float
+    private var traits: Float
 
     /// Measures one prompt, without the landmark that it is itself.
     init(_ likeness: Landmarks.Likeness, leavingOut own: Int? = nil) {
         words = Self.nearest(likeness.cosine, leavingOut: own)
-        signals = Self.nearest(likeness.signals, leavingOut: own)
+        traits = Self.nearest(likeness.traits, leavingOut: own)
     }
 
     /// The nearness that four in five of the prompts learnt from reach. `chosen` says which of them are the landmarks.
@@ -14,15 +14,15 @@ struct Nearness: Sendable {
         var own = [Int?](repeating: nil, count: likenesses.count)
         for (landmark, row) in chosen.enumerated() { own[row] = landmark }
         let all = zip(likenesses, own).map { Nearness($0, leavingOut: $1) }
-        var usual = Nearness(Landmarks.Likeness(kernel: [], cosine: [], signals: []))
+        var usual = Nearness(Landmarks.Likeness(kernel: [], cosine: [], traits: []))
         usual.words = max(1e-3, lowerFifth(all.map(\.words)))
-        usual.signals = max(1e-3, lowerFifth(all.map(\.signals)))
+        usual.traits = max(1e-3, lowerFifth(all.map(\.traits)))
         return usual
     }
 
-    /// How near this is against what is usual, 0 (a stranger) … 1 (at home): the geometric mean over words and signals.
+    /// How near this is against what is usual, 0 (a stranger) … 1 (at home): the geometric mean over words and traits.
     func relative(to usual: Nearness) -> Double {
-        Double(min(1, words / usual.words) * min(1, signals / usual.signals)).squareRoot()
+        Double(min(1, words / usual.words) * min(1, traits / usual.traits)).squareRoot()
     }
 
     private static func lowerFifth(_ values: [Float]) -> Float {

@@ -1,6 +1,6 @@
 /// Predicts how well each candidate answers a prompt, from outcomes of other prompts that are like it.
 ///
-/// Prompts are alike by their words and character runs, by their named signals and by their task. How strongly to smooth is
+/// Prompts are alike by their words and character runs, by their named signals, and by their task and subject. How strongly to smooth is
 /// found by predicting outcomes that were held out, once for what candidates have in common (how hard the prompt is) and once
 /// for where they differ (who is better at it).
 struct OutcomeModel: Sendable {
@@ -8,7 +8,7 @@ struct OutcomeModel: Sendable {
     let names: [String]
     /// How many outcomes each candidate was seen with, weighted.
     let evidence: [Double]
-    private let space: LexicalSpace
+    private let space: PromptSpace
     private let landmarks: Landmarks
     private let kernel: KernelLogit
     private let usual: Nearness
@@ -37,11 +37,11 @@ struct OutcomeModel: Sendable {
     init?(_ examples: [Example]) {
         guard examples.count >= Self.leastExamples, let table = OutcomeTable(examples) else { return nil }
         let vectors = examples.map(\.vector)
-        let space = LexicalSpace(vectors)
+        let space = PromptSpace(vectors, table: table)
         let points = vectors.map(space.point)
         let chosen = Self.spread(examples.count, Self.mostLandmarks)
-        let landmarks = Landmarks(vectors, points, chosen: chosen)
-        let likenesses = zip(vectors, points).map { landmarks.likeness($0, $1) }
+        let landmarks = Landmarks(chosen.map { points[$0] })
+        let likenesses = points.map(landmarks.likeness)
         let kernels = likenesses.map(\.kernel)
         names = table.names
         evidence = table.evidence
@@ -71,8 +71,7 @@ struct OutcomeModel: Sendable {
 
     /// Predicts every known candidate's score for a prompt.
     func prediction(for vector: PromptVector) -> Prediction {
-        let point = space.point(vector)
-        let likeness = landmarks.likeness(vector, point)
+        let likeness = landmarks.likeness(space.point(vector))
         let offsets = kernel.offsets(for: likeness.kernel)
         let common = offsets.reduce(0, +) / Double(offsets.count)
         return Prediction(

@@ -22,24 +22,24 @@ public struct ProfileReader: Sendable {
 
     /// What the engine believes about a prompt.
     public func profile(of context: PromptContext) -> PromptProfile {
-        profile(of: prompts.read(context), in: context)
+        let reading = prompts.read(context)
+        return profile(of: reading, judgement(of: reading, in: context), in: context)
     }
 
     /// The prompt as numbers, for what is learnt from outcomes.
     public func vector(of context: PromptContext) -> PromptVector {
         let reading = prompts.read(context)
-        return vector(of: reading, tasks: judgement(of: reading, in: context).tasks)
+        return vector(of: reading, judgement(of: reading, in: context))
     }
 
     /// Both, for the price of reading the prompt once.
     public func profileAndVector(of context: PromptContext) -> (profile: PromptProfile, vector: PromptVector) {
         let reading = prompts.read(context)
-        let profile = profile(of: reading, in: context)
-        return (profile, vector(of: reading, tasks: profile.tasks))
+        let judgement = judgement(of: reading, in: context)
+        return (profile(of: reading, judgement, in: context), vector(of: reading, judgement))
     }
 
-    private func profile(of reading: Reading, in context: PromptContext) -> PromptProfile {
-        let judgement = judgement(of: reading, in: context)
+    private func profile(of reading: Reading, _ judgement: Judgement, in context: PromptContext) -> PromptProfile {
         let tokens = TokenCount(of: context)
         let facts = NeedReader.facts(tokens)
         let worded = NeedReader.worded(judgement.needs).filter { !facts.contains($0.need) }
@@ -72,10 +72,14 @@ public struct ProfileReader: Sendable {
         return tokens
     }
 
-    private func vector(of reading: Reading, tasks: [Double]) -> PromptVector {
+    private func vector(of reading: Reading, _ judgement: Judgement) -> PromptVector {
         var builder = VectorBuilder()
         builder.add(reading.text, words: reading.words)
-        return builder.vector(structure: reading.structure.values, tasks: tasks)
+        return builder.vector(
+            structure: reading.structure.values,
+            tasks: judgement.tasks,
+            subjects: judgement.domains
+        )
     }
 
     /// The features the weights are learnt on.

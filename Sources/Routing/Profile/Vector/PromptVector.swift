@@ -1,4 +1,5 @@
-/// A prompt as numbers, for what is learnt from outcomes: hashed words and characters, the named signals, and the task.
+/// A prompt as numbers, for what is learnt from outcomes: hashed words and characters, the named signals, the task and
+/// the subject.
 public struct PromptVector: Sendable, Hashable, Codable {
     /// Where the hashed features stand, each once and ascending, below `dimension`.
     public var indices: [UInt32]
@@ -11,6 +12,8 @@ public struct PromptVector: Sendable, Hashable, Codable {
     /// How probable each task is, in the order of `TaskType.allCases`, on a logarithmic scale from 0 (not at all) to 1 (surely).
     /// Unlike words these are alike for the same wish in other words, or in another language.
     public var tasks: [Float]
+    /// How probable each subject is, in the order of the profile's weights and on the same scale; empty where not known.
+    public var subjects: [Float]
 
     /// A vector by its parts.
     public init(
@@ -18,13 +21,28 @@ public struct PromptVector: Sendable, Hashable, Codable {
         values: [Float],
         areWords: [Bool] = [],
         structure: [Float],
-        tasks: [Float] = []
+        tasks: [Float] = [],
+        subjects: [Float] = []
     ) {
         self.indices = indices
         self.values = values
         self.areWords = areWords
         self.structure = structure
         self.tasks = tasks
+        self.subjects = subjects
+    }
+
+    /// Reads a vector. Those kept before subjects were told have none.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            indices: try values.decode([UInt32].self, forKey: .indices),
+            values: try values.decode([Float].self, forKey: .values),
+            areWords: try values.decode([Bool].self, forKey: .areWords),
+            structure: try values.decode([Float].self, forKey: .structure),
+            tasks: try values.decode([Float].self, forKey: .tasks),
+            subjects: try values.decodeIfPresent([Float].self, forKey: .subjects) ?? []
+        )
     }
 
     /// One past the greatest index a hashed feature can have.

@@ -18,8 +18,8 @@ struct VectorBuilder {
         }
     }
 
-    /// The vector: sublinear counts, scaled to length 1, beside the signals and the probability of each task.
-    func vector(structure: [Float], tasks: [Double]) -> PromptVector {
+    /// The vector: sublinear counts, scaled to length 1, beside the signals and the probability of each task and subject.
+    func vector(structure: [Float], tasks: [Double], subjects: [Double]) -> PromptVector {
         var indices: [UInt32] = []
         var values: [Float] = []
         var areWords: [Bool] = []
@@ -38,7 +38,8 @@ struct VectorBuilder {
             values: norm > 0 ? values.map { $0 / norm } : [],
             areWords: areWords,
             structure: structure,
-            tasks: tasks.map(Self.logarithmic)
+            tasks: tasks.map(Self.logarithmic),
+            subjects: subjects.map(Self.logarithmic)
         )
     }
 
