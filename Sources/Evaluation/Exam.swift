@@ -34,8 +34,12 @@ struct Exam {
         }
         progress(Progress(step: "measuring", done: parts.count, total: parts.count))
         judgements.sort { $0.row < $1.row }
-        return Verdict(table.narrowed(to: judgements.map(\.row)), options)
-            .report(judgements.map(\.judgement), taskMeans: judgements.map(\.taskMeans), skipped: skipped)
+        return Verdict(table.narrowed(to: judgements.map(\.row)), options).report(
+            judgements.map(\.judgement),
+            taskMeans: judgements.map(\.taskMeans),
+            tasks: judgements.map { prompts[$0.row].profile.task.rawValue },
+            skipped: skipped
+        )
     }
 
     /// A prompt as the engine reads it.

@@ -42,7 +42,10 @@ struct CommandModelsTests {
                 "switchboard", "random", "length", "best-single", "task-table", "shuffle", "oracle",
             ]))
         #expect((routers["switchboard"]?["curve"] as? [Any])?.isEmpty == false)
-        #expect(try home.succeed("eval", table, "--folds", "3").output.contains("switchboard"))
+        let clusters = try #require(report["clusters"] as? [[String: Any]])
+        #expect(clusters.reduce(0) { $0 + ($1["rows"] as? Int ?? 0) } == 60)
+        let text = try home.succeed("eval", table, "--folds", "3").output
+        #expect(text.contains("switchboard") && text.contains("BEST MODEL"))
         #expect(try home.object("eval", table, "--online", "--json")["rows"] as? Int == 60)
     }
 

@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Routing
 import Testing
 
 @Suite struct `Evaluating a table` {
@@ -13,6 +14,28 @@ import Testing
         #expect(report.routers["best-single"]?.accuracy == 1)
         #expect(report.rows == 120)
         #expect(report.calibrationError < 0.15)
+    }
+
+    @Test func `kinds of prompts that a table names are told apart, with who is best at each`() throws {
+        let rows = Tables.proofs(90).enumerated().map { place, row in
+            var row = row
+            row.group = place % 3 == 0 ? "proofs" : "lists"
+            return row
+        }
+        let clusters = try evaluate(rows, EvaluationOptions(resamples: 10)).clusters
+        #expect(clusters.map(\.name) == ["lists", "proofs"])
+        #expect(clusters.map(\.rows) == [60, 30])
+        #expect(clusters.map(\.best) == ["cheap", "dear"])
+        #expect(clusters[1].models["cheap"]?.accuracy == 0)
+        #expect(abs((clusters[1].models["dear"]?.usdPer1k ?? 0) - 10) < 1e-9)
+    }
+
+    @Test func `what a table does not name is told by its task`() throws {
+        let report = try evaluate(Tables.proofs(60), EvaluationOptions(resamples: 10))
+        #expect(report.clusters.reduce(0) { $0 + $1.rows } == report.rows)
+        #expect(report.clusters.allSatisfy { TaskType(rawValue: $0.name) != nil })
+        let ours = report.clusters.reduce(0) { $0 + Double($1.rows) * $1.switchboard.accuracy } / 60
+        #expect(abs(ours - (report.routers["switchboard"]?.accuracy ?? 0)) < 1e-9)
     }
 
     @Test func `the same seed gives the same report`() throws {
@@ -68,7 +91,7 @@ import Testing
 
     @Test func `every figure is written, also those that do not apply`() throws {
         let report = try evaluate(Tables.proofs(60), EvaluationOptions(resamples: 5))
-        let text = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
+        let text = String(decoding: try JSONEncoder().encode(report.routers), as: UTF8.self)
         let keys = ["accuracy", "usd_per_1k", "apgr", "cpt50", "cpt80", "interval", "curve", "cost_at_best"]
         for key in keys { #expect(text.components(separatedBy: "\"\(key)\":").count == 8, "\(key)") }
         #expect(text.contains("\"apgr\":null"))

@@ -20,7 +20,7 @@ struct Verdict {
         weak = options.pair.flatMap { table.models.firstIndex(of: $0.weak) } ?? cheapest
     }
 
-    func report(_ judgements: [Judgement], taskMeans: [[Double]?], skipped: Int) -> Report {
+    func report(_ judgements: [Judgement], taskMeans: [[Double]?], tasks: [String], skipped: Int) -> Report {
         let ours = ours(judgements)
         let rivals = Baselines(table, weak: weak, strong: strong)
         let runs = [
@@ -34,6 +34,7 @@ struct Verdict {
             rows: table.rows.count,
             models: table.models,
             routers: runs.mapValues { figures(of: $0, budget: budget) },
+            clusters: Clusters(table, tasks: tasks).reports(picks: judgements.map(\.standard)),
             brier: calibration.brier,
             calibrationError: calibration.error,
             skipped: skipped

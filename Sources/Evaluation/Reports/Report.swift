@@ -6,6 +6,8 @@ public struct Report: Sendable, Codable {
     public var models: [String]
     /// The routers' figures, ours as `switchboard`.
     public var routers: [String: RouterReport]
+    /// Who did well at which kind of prompt, the most frequent first.
+    public var clusters: [ClusterReport]
     /// The mean squared miss of our quality estimates.
     public var brier: Double
     /// The calibration error of our quality estimates, 0…1.
@@ -14,7 +16,7 @@ public struct Report: Sendable, Codable {
     public var skipped: Int
 
     private enum CodingKeys: String, CodingKey {
-        case rows, models, routers, brier, skipped
+        case rows, models, routers, clusters, brier, skipped
         case calibrationError = "calibration_error"
     }
 }

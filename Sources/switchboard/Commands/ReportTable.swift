@@ -15,6 +15,8 @@ struct ReportTable {
             \(report.rows) prompts\(skipped) · \(report.models.count) models
             \(routers.text)
 
+            \(clusters.text)\(unshown)
+
             quality estimates: Brier \(Figures.fixed(report.brier, 3)), calibration error \
             \(Figures.fixed(report.calibrationError, 3))
             """
@@ -34,6 +36,30 @@ struct ReportTable {
             )
         }
         return table
+    }
+
+    /// Kinds of prompts that are listed; a table may name hundreds.
+    private static let mostClusters = 20
+
+    private var clusters: TextTable {
+        var table = TextTable(
+            .words("PROMPTS OF"), .figures("ROWS"), .words("BEST MODEL"), .figures("ACCURACY"), .figures("$/1000"),
+            .figures("SWITCHBOARD"), .figures("$/1000")
+        )
+        for cluster in report.clusters.prefix(Self.mostClusters) {
+            let best = cluster.models[cluster.best] ?? cluster.switchboard
+            table.add(
+                cluster.name, String(cluster.rows), cluster.best, Figures.fixed(best.accuracy, 3),
+                Figures.fixed(best.usdPer1k, 3), Figures.fixed(cluster.switchboard.accuracy, 3),
+                Figures.fixed(cluster.switchboard.usdPer1k, 3)
+            )
+        }
+        return table
+    }
+
+    private var unshown: String {
+        let count = report.clusters.count - Self.mostClusters
+        return count > 0 ? "\n… \(count) more; --json has all" : ""
     }
 
     private func figure(_ value: Double?, _ decimals: Int) -> String {
