@@ -27,6 +27,8 @@ public struct Chat: Sendable {
     public internal(set) var preferences = PreferencesPane()
     /// What is told at the edges: notices, spending, the look.
     public internal(set) var status = StatusLine()
+    /// Whether what was kept is known, so that something new can be kept.
+    public internal(set) var hasStarted = false
     var counters = Counters()
     var keys: KeyMap
     /// Whether signs of waiting move.

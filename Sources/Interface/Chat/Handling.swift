@@ -41,6 +41,7 @@ extension Chat {
     }
 
     private mutating func begin(_ start: Start) -> [Effect] {
+        hasStarted = true
         counters.seed = start.seed
         preferences.begin(start)
         status.hasMouse = start.hasMouse

@@ -55,11 +55,11 @@ struct LinearLoop: ~Copyable {
 
     private var isQuiet: Bool {
         let isComparing = session.chat.comparison.map { $0.lanes.isEmpty || $0.lanes.contains(where: \.isRunning) }
-        return session.chat.conversation.current == nil && session.chat.routing.fleet != nil && isComparing != true
+        return session.chat.conversation.current == nil && isOpen && isComparing != true
     }
 
     /// Whether it is known what was kept and who can be asked; what is piped in is there long before.
-    private var isOpen: Bool { session.chat.routing.fleet != nil }
+    private var isOpen: Bool { session.chat.hasStarted && session.chat.routing.fleet != nil }
 
     private mutating func take(_ line: String) {
         switch line {
