@@ -23,6 +23,15 @@ struct PaletteTests {
         #expect(chat.routing.pinned == "acme/wise")
     }
 
+    @Test func `what a key and a command both do stands in the palette once, with the key`() {
+        var chat = startedChat()
+        chat.press("ctrl+p")
+        chat.type("mouse")
+        let rows = chat.screen(120, 36).split(separator: "\n").filter { $0.contains("take the mouse") }
+        #expect(rows.count == 1 && rows.allSatisfy { $0.contains("/mouse · ") && $0.contains(" F3 ") })
+        #expect(chat.press("enter").contains(.useMouse(true)))
+    }
+
     @Test func `nothing that matches is nothing to take`() {
         var chat = startedChat()
         chat.press("ctrl+p")

@@ -32,7 +32,7 @@ extension Chat {
     }
 
     /// Whether nothing is being written, so that what was answered is looked at.
-    var isLookingBack: Bool { comparison == nil && composer.prompt.allSatisfy(\.isWhitespace) }
+    var isLookingBack: Bool { comparison == nil && !composer.hasPrompt }
 
     /// Whether there is nothing yet that a ranking could be for.
     var isNothingAsked: Bool { isLookingBack && conversation.turns.isEmpty }

@@ -60,10 +60,14 @@ public enum SlashCommand: Sendable, Equatable {
         /// How it is written.
         public var usage: String { "/" + name + (argument.isEmpty ? "" : " " + argument) }
 
-        init(_ name: String, _ argument: String, _ help: String) {
+        /// What a key asks for that does just the same; nil where none does.
+        let intent: Intent?
+
+        init(_ name: String, _ argument: String, _ help: String, as intent: Intent? = nil) {
             self.name = name
             self.argument = argument
             self.help = help
+            self.intent = intent
         }
     }
 
@@ -74,24 +78,24 @@ public enum SlashCommand: Sendable, Equatable {
         Row("auto", "", "let the engine pick again"),
         Row("ban", "ID", "ban a model for this session, or let it back"),
         Row("compare", "N", "put a question to N models at once: /compare 3 Why …"),
-        Row("why", "", "say why the winner wins"),
+        Row("why", "", "say why the winner wins", as: .why),
         Row("replay", "", "make the decision again: is it the same?"),
         Row("preset", "NAME", "put the sliders to a preset"),
         Row("budget", "", "show the budget; /budget day 5 changes it"),
         Row("system", "TEXT", "tell the model something before the conversation"),
         Row("export", "FILE", "write the conversation into a file, .md or .json"),
-        Row("edit", "", "write the draft in your editor"),
-        Row("copy", "", "copy the answer"),
-        Row("links", "", "copy or open a link of the answer"),
-        Row("new", "", "begin a new conversation"),
-        Row("sessions", "", "open another conversation"),
+        Row("edit", "", "write the draft in your editor", as: .editDraft),
+        Row("copy", "", "copy the answer", as: .copyMessage),
+        Row("links", "", "copy or open a link of the answer", as: .links),
+        Row("new", "", "begin a new conversation", as: .newConversation),
+        Row("sessions", "", "open another conversation", as: .openSessions),
         Row("search", "TEXT", "search in everything said"),
         Row("theme", "NAME", "use another theme; auto goes by the background"),
         Row("usage", "", "what was used, by model"),
         Row("providers", "", "providers, how they do, and where keys and config go"),
-        Row("notices", "", "what was told so far"),
-        Row("mouse", "", "take the mouse, or leave it to the terminal"),
-        Row("keys", "", "show all keys"),
-        Row("quit", "", "end the program"),
+        Row("notices", "", "what was told so far", as: .showNotices),
+        Row("mouse", "", "take the mouse, or leave it to the terminal", as: .toggleMouse),
+        Row("keys", "", "show all keys", as: .help),
+        Row("quit", "", "end the program", as: .quit),
     ]
 }

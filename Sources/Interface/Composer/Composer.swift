@@ -32,6 +32,12 @@ public struct Composer: Sendable, Equatable {
         }
     }
 
+    /// Whether there is anything in it for a model.
+    var hasPrompt: Bool {
+        guard let first = characters.first(where: { !$0.isWhitespace }) else { return false }
+        return first != "/" || !prompt.allSatisfy(\.isWhitespace)
+    }
+
     /// Whether a command has been begun that has no name yet.
     private var isBareSlash: Bool { characters.count { !$0.isWhitespace } == 1 && characters.last == "/" }
 

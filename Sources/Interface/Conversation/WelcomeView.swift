@@ -37,7 +37,7 @@ struct WelcomeView {
     private var keys: [Line] {
         let rows: [(Intent, String)] = [
             (.send, "sends to the winner of the ranking, live beside this"),
-            (.focusNext, "goes round the panels: messages, ranking, sliders that steer it"),
+            (.focusNext, "goes round: messages, ranking, sliders that steer it"),
             (.openPalette, "finds any action by its name, and / any command"),
             (.help, "shows every key"),
         ]

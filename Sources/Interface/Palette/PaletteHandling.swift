@@ -9,16 +9,21 @@ extension Chat {
         }
     }
 
-    /// Opens the palette: every action with its key, every command, every model.
+    /// Opens the palette: every action with its key, every command, every model. What a key and a command both do stands
+    /// there once.
     mutating func openPalette() -> [Effect] {
         let layers: [KeyMap.Layer] = [.everywhere, .composer, .conversation, .routing, .preferences]
-        let actions = layers.flatMap { keys.bindings(of: $0) }.filter(\.isAction).map { binding in
+        let commanded = Set(SlashCommand.table.compactMap(\.intent))
+        let bindings = layers.flatMap { keys.bindings(of: $0) }.filter { $0.isAction && !commanded.contains($0.intent) }
+        let actions = bindings.map { binding in
             PickList.Item(
                 title: binding.help, detail: binding.keys.first.map(Key.label) ?? "",
                 choice: .intent(binding.intent, in: binding.layer))
         }
         let commands = SlashCommand.table.map {
-            PickList.Item(title: "/" + $0.name + " · " + $0.help, detail: $0.argument, choice: .command($0))
+            PickList.Item(
+                title: "/" + $0.name + " · " + $0.help, detail: $0.intent.flatMap(keys.key(for:)) ?? $0.argument,
+                choice: .command($0))
         }
         pickList = PickList(title: "Do anything", items: actions + commands + presetItems + modelItems)
         return []
