@@ -23,6 +23,8 @@ public struct Candidate: Sendable, Hashable, Identifiable {
     public var correction: Correction
     /// What prompts like the one at hand cost, as a multiple of what prices and expected tokens say; 1 where nothing was learnt.
     public var costFactor: Double
+    /// How many tokens it writes, as a multiple of what prompts let expect; nil where nothing was learnt.
+    public var lengthFactor: Double?
     /// Whether it can be asked now, and if not, why.
     public var health: Health
 
@@ -48,6 +50,7 @@ public struct Candidate: Sendable, Hashable, Identifiable {
         reasoningRatio: Double = 0,
         correction: Correction = .none,
         costFactor: Double = 1,
+        lengthFactor: Double? = nil,
         health: Health = .available
     ) {
         self.model = model
@@ -60,6 +63,7 @@ public struct Candidate: Sendable, Hashable, Identifiable {
         self.reasoningRatio = reasoningRatio
         self.correction = correction
         self.costFactor = costFactor
+        self.lengthFactor = lengthFactor
         self.health = health
     }
 
@@ -77,7 +81,8 @@ public struct Candidate: Sendable, Hashable, Identifiable {
 extension Candidate: Codable {
     /// All that is written down: what is kept besides follows from it.
     private enum CodingKeys: CodingKey {
-        case model, effort, abilities, firstToken, tokensPerSecond, reasoningRatio, correction, costFactor, health
+        case model, effort, abilities, firstToken, tokensPerSecond, reasoningRatio, correction, costFactor, lengthFactor
+        case health
     }
 
     /// Reads a candidate that was written down.
@@ -92,6 +97,7 @@ extension Candidate: Codable {
             reasoningRatio: try values.decode(Double.self, forKey: .reasoningRatio),
             correction: try values.decode(Correction.self, forKey: .correction),
             costFactor: try values.decode(Double.self, forKey: .costFactor),
+            lengthFactor: try values.decodeIfPresent(Double.self, forKey: .lengthFactor),
             health: try values.decode(Health.self, forKey: .health)
         )
     }

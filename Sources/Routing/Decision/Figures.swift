@@ -51,6 +51,7 @@ struct Estimator {
             candidates.indices.map { place in
                 let tokens = cost.completionTokens(
                     reasoningRatio: candidates[place].reasoningRatio,
+                    lengthFactor: candidates[place].lengthFactor,
                     atMost: candidates[place].model.maxCompletionTokens
                 )
                 return figures(

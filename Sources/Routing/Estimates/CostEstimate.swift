@@ -46,13 +46,23 @@ struct CostEstimate {
     }
 
     /// Tokens the candidate is expected to write, hidden reasoning included, within what it can write.
-    func completionTokens(reasoningRatio: Double, atMost limit: Int?) -> Estimate {
+    func completionTokens(reasoningRatio: Double, lengthFactor: Double?, atMost limit: Int?) -> Estimate {
         let ratio = reasoningRatio.clamped(to: 0...1000, or: 0)
+        let factor = (lengthFactor ?? 1).clamped(to: 0.05...20, or: 1)
         let most = limit.map { Double(max(1, $0)) } ?? .infinity
         return Estimate(
-            mean: min(most, completion.mean * (1 + ratio)),
-            low: min(most, completion.low * (1 + ratio / Self.reasoningFactor)),
-            high: min(most, completion.high * (1 + ratio * Self.reasoningFactor))
+            mean: min(most, factor * completion.mean * (1 + ratio)),
+            low: min(most, factor * completion.low * (1 + ratio / Self.reasoningFactor)),
+            high: min(most, factor * completion.high * (1 + ratio * Self.reasoningFactor))
+        )
+    }
+
+    /// Tokens the prompt alone lets expect of a candidate, whatever was learnt of its answers.
+    func completionTokens(of candidate: Candidate) -> Estimate {
+        completionTokens(
+            reasoningRatio: candidate.reasoningRatio,
+            lengthFactor: nil,
+            atMost: candidate.model.maxCompletionTokens
         )
     }
 }

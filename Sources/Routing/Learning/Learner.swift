@@ -13,6 +13,8 @@ public struct Learner: Sendable, Codable {
     private var examples: [Example] = []
     /// What tables taught. Written down apart from the rest, as there is much of it and no answer changes it.
     public private(set) var lessons: [Example] = []
+    /// How long candidates' answers are, by id. Written down apart from the rest, as every answer changes it.
+    public private(set) var lengths: [String: LengthBelief] = [:]
     /// Examples taken since the model was fitted.
     private var unfitted = 0
     private var model: OutcomeModel?
@@ -55,14 +57,23 @@ public struct Learner: Sendable, Codable {
         remember([Example(vector: vector, scores: scores, weight: weight, time: observation.time)])
     }
 
+    /// Takes in how many tokens, reasoning included, a candidate's whole answer to a prompt had.
+    public mutating func observe(tokens: Int, to profile: PromptProfile, by candidate: Candidate, at time: Double) {
+        let expected = CostEstimate(profile: profile, incumbent: nil).completionTokens(of: candidate)
+        lengths[candidate.id, default: LengthBelief()].take(tokens: tokens, expected: expected, at: time)
+    }
+
     /// Takes in a table of outcomes and fits it. Takes seconds for thousands of prompts.
     public mutating func learn(_ table: [Example]) {
         lessons += table
         refit(now: 0)
     }
 
-    /// Takes up what tables taught before; it wants a refit then.
-    public mutating func resume(_ lessons: [Example]) { self.lessons = lessons }
+    /// Takes up what tables and the lengths of answers taught before; it wants a refit then.
+    public mutating func resume(_ lessons: [Example], lengths: [String: LengthBelief] = [:]) {
+        self.lessons = lessons
+        self.lengths = lengths
+    }
 
     /// Takes over the fit of a copy that was fitted while this one went on learning.
     public mutating func adopt(fitOf other: Learner) {
@@ -100,7 +111,7 @@ public struct Learner: Sendable, Codable {
         profile: PromptProfile,
         vector: PromptVector?
     ) -> [Candidate] {
-        guard !abilities.isEmpty || model != nil else { return candidates }
+        guard !abilities.isEmpty || !lengths.isEmpty || model != nil else { return candidates }
         let quality = QualityEstimate(profile: profile)
         let (known, costs) = (model, costs)
         let prediction = vector.flatMap { vector in known.map { $0.prediction(for: vector) } }
@@ -114,6 +125,7 @@ public struct Learner: Sendable, Codable {
                 // The logit of f / (1 + f) is the logarithm of f.
                 adjusted[place].costFactor = Elementary.exp(shares.shift(of: column, from: 0))
             }
+            if let length = lengths[id] { adjusted[place].take(length) }
             guard let prediction, let known, let column = known.place(of: id, model: model) else { continue }
             let evidence = known.evidence[column]
             let trust = evidence / (evidence + Self.evenEvidence)
@@ -147,5 +159,15 @@ extension QualityEstimate {
             candidate.correction.value += 1.2 * miss
         }
         return candidate.correction
+    }
+}
+
+extension Candidate {
+    /// Takes up how long its answers were. What a table said of its cost held its length too, so the more answers say, the less
+    /// that counts.
+    fileprivate mutating func take(_ length: LengthBelief) {
+        lengthFactor = length.factor
+        guard costFactor > 0, costFactor != 1 else { return }
+        costFactor = Elementary.exp((1 - length.share) * Elementary.log(costFactor))
     }
 }

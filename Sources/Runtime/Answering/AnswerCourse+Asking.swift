@@ -37,6 +37,7 @@ extension AnswerCourse {
             var request = Answerer.Request(
                 candidate, messages, conversation: records.conversation, mostTokens: hold.mostTokens)
             request.dataPolicy = dataPolicy
+            if text.isEmpty { request.profile = ruling.query.profile }
             lanes.start(candidatesAsked, answerer.attempt(request))
             return nil
         } catch {

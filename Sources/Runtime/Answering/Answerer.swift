@@ -33,6 +33,8 @@ public struct Answerer: Sendable {
         public var conversation: Int64
         /// Completion tokens the budget pays for; nil where it sets no limit.
         public var mostTokens: Int?
+        /// What is asked, where the whole answer is to come; nil where it goes on from what another said.
+        public var profile: PromptProfile?
         /// What providers may do with what is sent.
         public var dataPolicy = DataPolicy.providersTerms
 

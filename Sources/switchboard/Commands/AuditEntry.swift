@@ -33,7 +33,7 @@ struct AuditEntry: Encodable {
         question = record.question
         prompt = following.prompt
         reproduced = record.isReproduced(by: made)
-        decision = RouteReport(made, microseconds: record.seconds * 1e6)
+        decision = RouteReport(made, madeFrom: record.query, microseconds: record.seconds * 1e6)
         why = Routing.why(made)
         (priorities, limits, policy) = (record.query.priorities, record.query.limits, record.query.policy)
         (incumbent, seed) = (record.query.incumbent, record.query.seed)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interface
 import Routing
+import Runtime
 
 /// Ranks the models for a prompt without calling anyone.
 struct RouteCommand: AsyncParsableCommand {
@@ -26,18 +27,20 @@ struct RouteCommand: AsyncParsableCommand {
 
     func run() async throws {
         let text = try PromptText(words: prompt).joined
-        let ranking = try await Home.using { home in
+        let ruling = try await Home.using { home in
             // What was learnt and spent counts as it does for `ask`; without a database the ranking is still worth seeing.
             do { _ = try home.openStore() } catch { Output.complain("\(error)") }
             try await home.findModelsToAsk()
             var request = try home.routeRequest(for: text, sliders: sliders)
             policy.apply(to: &request)
-            return home.router.timed(request)
+            return home.router.rule(on: request)
         }
-        guard let ranking else { return }
+        guard let ruling else { return }
+        let microseconds = ruling.seconds * 1e6
         guard !json else {
-            return try Output.print(json: RouteReport(ranking.decision, microseconds: ranking.microseconds))
+            let report = RouteReport(ruling.decision, madeFrom: ruling.query, microseconds: microseconds)
+            return try Output.print(json: report)
         }
-        try Output.print(RouteTable(ranking.decision, microseconds: ranking.microseconds).text)
+        try Output.print(RouteTable(ruling.decision, microseconds: microseconds).text)
     }
 }

@@ -10,14 +10,15 @@ struct RouteReport: Encodable {
     let advice: String?
     let candidates: [Row]
 
-    init(_ decision: Decision, microseconds: Double) {
+    init(_ decision: Decision, madeFrom query: Query, microseconds: Double) {
         engine = Engine(version: decision.engine, microseconds: microseconds)
         profile = Profile(decision.profile)
         winner = decision.winner
         exploring = decision.isExploring
         reason = decision.reason.rawValue
         advice = decision.advice
-        candidates = decision.ranking.map(Row.init)
+        let lengths = Dictionary(query.candidates.map { ($0.id, $0.lengthFactor) }) { first, _ in first }
+        candidates = decision.ranking.map { Row($0, lengthFactor: lengths[$0.candidate] ?? nil) }
     }
 
     struct Engine: Encodable {
@@ -64,11 +65,14 @@ struct RouteReport: Encodable {
         let score: Double
         let quality: Estimate
         let cost_usd: Double?
+        /// How many tokens it writes as a multiple of what the prompt lets expect; left out where nothing was learnt.
+        let length_factor: Double?
         let latency: Latency
         let terms: Terms
         let excluded: String?
 
-        init(_ ranked: Ranked) {
+        init(_ ranked: Ranked, lengthFactor: Double?) {
+            length_factor = lengthFactor
             model = ranked.candidate
             provider = ranked.provider
             score = ranked.score
@@ -80,7 +84,7 @@ struct RouteReport: Encodable {
         }
 
         private enum Keys: String, CodingKey {
-            case model, provider, score, quality, cost_usd, latency, terms, excluded
+            case model, provider, score, quality, cost_usd, length_factor, latency, terms, excluded
         }
 
         func encode(to encoder: any Encoder) throws {
@@ -90,6 +94,7 @@ struct RouteReport: Encodable {
             try container.encode(score, forKey: .score)
             try container.encode(quality, forKey: .quality)
             try container.encode(cost_usd, forKey: .cost_usd)
+            try container.encodeIfPresent(length_factor, forKey: .length_factor)
             try container.encode(latency, forKey: .latency)
             try container.encode(terms, forKey: .terms)
             try container.encode(excluded, forKey: .excluded)

@@ -36,7 +36,10 @@ struct WhatIfCommand: ParsableCommand {
         let priorities = try sliders.over(record.query.priorities, presets: home.configuration.presets)
         let other = whatIf(record.query, priorities: priorities)
         let microseconds = (home.clock.steady() - start) * 1e6
-        guard !json else { return try Output.print(json: RouteReport(other, microseconds: microseconds)) }
+        guard !json else {
+            let report = RouteReport(other, madeFrom: record.query, microseconds: microseconds)
+            return try Output.print(json: report)
+        }
         let (then, now) = (record.decision.winner ?? "nobody", other.winner ?? "nobody")
         let difference = then == now ? "\(then) wins either way" : "\(then) → \(now)"
         try Output.print(RouteTable(other, microseconds: microseconds).text + "\n\n" + difference)

@@ -9,7 +9,7 @@ struct AttemptTrace {
     private var outcome: Outcome?
 
     private enum Outcome {
-        case ended(seconds: Double)
+        case ended(FinishReason, seconds: Double)
         case failed(Failure)
     }
 
@@ -18,11 +18,17 @@ struct AttemptTrace {
         case .text(_, let seconds), .reasoning(_, let seconds), .image(_, let seconds):
             firstTokenSeconds = firstTokenSeconds ?? seconds
         case .usage(let usage): self.usage = usage
-        case .ended(_, let seconds): outcome = .ended(seconds: seconds)
+        case .ended(let reason, let seconds): outcome = .ended(reason, seconds: seconds)
         case .failed(let failure, _): outcome = .failed(failure)
         case .retrying: (firstTokenSeconds, usage) = (nil, nil)
         case .accepted, .served, .restarted: break
         }
+    }
+
+    /// The tokens of an answer that came to its own end; nil for any other, or where they are not known.
+    var wholeAnswerTokens: Int? {
+        guard case .ended(.stop, _) = outcome else { return nil }
+        return usage?.completionTokens
     }
 
     /// Tells what the attempt says.
@@ -31,7 +37,7 @@ struct AttemptTrace {
     func tell(_ health: HealthKeeper, of candidate: Candidate) -> String? {
         switch outcome {
         case .failed(let failure): health.failed(candidate.model, failure)
-        case .ended(let seconds):
+        case .ended(_, let seconds):
             guard let firstTokenSeconds else { return nil }
             let rate = usage?.tokensPerSecond(from: firstTokenSeconds, to: seconds)
             return health.answered(candidate, firstTokenSeconds: firstTokenSeconds, tokensPerSecond: rate)

@@ -90,7 +90,19 @@ struct Home: Sendable {
         told: @escaping @Sendable (Notice) -> Void
     ) -> Answerer {
         let router = router
-        let attempt = LiveAttempt(client: client, fleet: fleet, health: health, told: told, mostTokens: mostTokens)
+        let attempt = LiveAttempt(
+            client: client,
+            fleet: fleet,
+            health: health,
+            told: told,
+            measured: { [teacher, clock] tokens, profile, candidate in
+                do {
+                    try teacher.observe(
+                        tokens: tokens, to: profile, by: candidate, at: clock.wall(), keepingIn: store)
+                } catch { told(Notice(.error, "\(error)")) }
+            },
+            mostTokens: mostTokens
+        )
         var answerer = Answerer(
             decide: { router.rule(on: $0) },
             attempt: { attempt.stream($0) },

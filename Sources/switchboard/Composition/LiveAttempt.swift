@@ -11,6 +11,8 @@ struct LiveAttempt: Sendable {
     let fleet: FleetKeeper
     let health: HealthKeeper
     let told: @Sendable (Notice) -> Void
+    /// Told how many tokens a whole answer had.
+    let measured: @Sendable (_ tokens: Int, _ profile: PromptProfile, _ candidate: Candidate) -> Void
 
     /// Completion tokens asked for where the model takes no fewer.
     var mostTokens = Self.standardMostTokens
@@ -40,6 +42,9 @@ struct LiveAttempt: Sendable {
                 }
                 health.end(candidate.model)
                 if let news = trace.tell(health, of: candidate) { told(Notice(.warning, news)) }
+                if let tokens = trace.wholeAnswerTokens, let profile = request.profile {
+                    measured(tokens, profile, candidate)
+                }
                 continuation.finish()
             }
             continuation.onTermination = { _ in task.cancel() }

@@ -11,9 +11,10 @@ final class Teacher: Sendable {
     func resume(from store: Store) {
         let kept = (try? store.value(of: .learner)) ?? nil
         let lessons = (try? store.value(of: .lessons)) ?? nil
+        let lengths = (try? store.value(of: .lengths)) ?? nil
         learner.withLock { learner in
             learner = kept ?? Learner()
-            learner.resume(lessons ?? [])
+            learner.resume(lessons ?? [], lengths: lengths ?? [:])
         }
     }
 
@@ -40,6 +41,21 @@ final class Teacher: Sendable {
         try store.set(.learner, to: learner.withLock { $0 })
     }
 
+    /// Learns how long a candidate's answers are, and writes it down.
+    func observe(
+        tokens: Int,
+        to profile: PromptProfile,
+        by candidate: Candidate,
+        at time: Double,
+        keepingIn store: Store
+    ) throws {
+        let lengths = learner.withLock { learner in
+            learner.observe(tokens: tokens, to: profile, by: candidate, at: time)
+            return learner.lengths
+        }
+        try store.set(.lengths, to: lengths)
+    }
+
     /// Learns from a table, and writes it down.
     func learn(_ lessons: [Example], keepingIn store: Store) throws {
         var taught = learner.withLock { $0 }
@@ -49,13 +65,14 @@ final class Teacher: Sendable {
     }
 
     /// Everything that was learnt, as it is written down.
-    var knowledge: Knowledge { learner.withLock { Knowledge(outcomes: $0, lessons: $0.lessons) } }
+    var knowledge: Knowledge { learner.withLock { Knowledge(outcomes: $0, lessons: $0.lessons, lengths: $0.lengths) } }
 
     /// Forgets all that was learnt.
     func reset(in store: Store) throws {
         learner.withLock { $0 = Learner() }
         try store.set(.learner, to: nil)
         try store.set(.lessons, to: nil)
+        try store.set(.lengths, to: nil)
         try store.forgetOutcomes()
     }
 
@@ -68,13 +85,15 @@ final class Teacher: Sendable {
     }
 }
 
-/// What was learnt: from what was done with answers, and from tables.
+/// What was learnt: from what was done with answers, from tables, and from how long answers were.
 struct Knowledge: Encodable {
     var outcomes: Learner
     var lessons: [Example]
+    var lengths: [String: LengthBelief]
 }
 
 extension Preference {
     fileprivate static var learner: Preference<Learner> { .init("learner-\(Learner.format)") }
     fileprivate static var lessons: Preference<[Example]> { .init("lessons-\(Learner.format)") }
+    fileprivate static var lengths: Preference<[String: LengthBelief]> { .init("lengths-\(Learner.format)") }
 }
