@@ -38,6 +38,36 @@ struct ChatEndToEndTests {
         try chat.wait(until: "stopped")
     }
 
+    @Test func `control-c stops an answer, clears a draft, and ends the program only when pressed twice`() throws {
+        let home = try Home.simulated()
+        let chat = try Tmux("sh -c '\(Shell.binary); echo the shell is back; sleep 60'", home: home)
+        try chat.wait(for: "a ranking") { Self.winner(in: $0) != nil }
+        try chat.type("Explain tides at length !tokens:2000 !rate:60")
+        try chat.press("Enter")
+        try chat.wait(until: "Simulated answer")
+        try chat.press("C-c")
+        try chat.wait(until: "stopped")
+        try chat.type("half a thought")
+        try chat.press("C-c")
+        try chat.wait(for: "an empty draft") { !$0.contains("half a thought") }
+        try chat.press("C-c")
+        try chat.wait(until: "^C again quits; ^Q quits at once.")
+        try chat.press("C-c")
+        try chat.wait(until: "the shell is back")
+    }
+
+    @Test func `a question that limits leave nobody for comes back, with what to do`() throws {
+        let home = try Home.simulated()
+        try home.configure("demo = \"always\"\n[limits]\nallowed = [\"nobody/*\"]\n")
+        let chat = try Tmux(Shell.binary, home: home, width: 80, height: 24)
+        try chat.wait(until: "only nobody/*")
+        try chat.type("Hello there")
+        try chat.press("Enter")
+        try chat.wait(for: "the way out, and the question") {
+            $0.contains("Alt+3 goes to the") && $0.contains("› Hello there") && !$0.contains("choosing a model")
+        }
+    }
+
     @Test func `a resize during a stream loses nothing`() throws {
         let home = try Home.simulated()
         let chat = try Tmux(Shell.binary, home: home)
