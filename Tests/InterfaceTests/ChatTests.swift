@@ -32,6 +32,18 @@ struct ChatTests {
         #expect(chat.conversation.turns.map(\.message.role) == [.user, .assistant])
     }
 
+    @Test(arguments: [true, false])
+    func `a question sent before the program is ready is asked once it is`(knowsFleetFirst: Bool) {
+        var chat = Chat()
+        let fleet = Event.fleetChanged(Fleet(models: ["acme/wise"], isSimulated: false))
+        let events = knowsFleetFirst ? [fleet, .started(Start())] : [.started(Start()), fleet]
+        chat.type("Hello")
+        #expect(chat.press("enter").asked == nil && chat.composer.text == "Hello")
+        #expect(chat.handle(events[0]).asked == nil)
+        #expect(chat.handle(events[1]).asked?.question == "Hello")
+        #expect(chat.composer.text.isEmpty)
+    }
+
     @Test func `the ranking shown and the one a question is sent by have the same seed`() {
         var chat = startedChat()
         let shown = chat.type("x").routed

@@ -52,6 +52,8 @@ public struct Chat: Sendable {
         var height = 24
         /// What time it is, in seconds since 1970 UTC; 0 until that was told.
         var time = 0.0
+        /// Whether the draft is to be sent as soon as what was kept and who can be asked are known.
+        var isSendWaiting = false
         /// When the key that quits at its second press was pressed; nil when another came after it.
         var quitAsked: Double?
         /// Where keys are named on the screen last drawn.

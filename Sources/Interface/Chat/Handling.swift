@@ -50,12 +50,19 @@ extension Chat {
         if let kept = start.conversation { conversation.show(kept, counters: &counters) }
         if composer.characters.isEmpty { composer.restore(start.draft) }
         composer.remember(start.history)
-        return rankOrLookBack() + lookAtFiles() + (start.theme.map { [.useTheme($0)] } ?? [])
+        return rankOrLookBack() + lookAtFiles() + (start.theme.map { [.useTheme($0)] } ?? []) + sendWaiting()
+    }
+
+    /// Sends the draft that was to be sent before the program was ready.
+    private mutating func sendWaiting() -> [Effect] {
+        guard counters.isSendWaiting else { return [] }
+        counters.isSendWaiting = false
+        return send()
     }
 
     private mutating func take(_ fleet: Fleet) -> [Effect] {
         routing.fleet = fleet
-        return rankOrLookBack() + fleet.troubles.flatMap { tell(Notice(.warning, $0)) }
+        return rankOrLookBack() + fleet.troubles.flatMap { tell(Notice(.warning, $0)) } + sendWaiting()
     }
 
     private mutating func show(_ decision: Decision, generation: Int, microseconds: Double) -> [Effect] {

@@ -85,6 +85,7 @@ extension Chat {
     /// What follows from every change of the draft: rank anew, and keep it once it is still.
     mutating func draftChanged() -> [Effect] {
         composer.completion = 0
+        counters.isSendWaiting = false
         let looks = lookAtFiles() + lookForThemes()
         return looks + rankOrLookBack() + [.start(.draft, seconds: 1)]
     }

@@ -6,6 +6,11 @@ extension Chat {
     mutating func send() -> [Effect] {
         guard !composer.isBlank else { return [] }
         if let command = SlashCommand(composer.text) { return perform(command) }
+        guard hasStarted, routing.fleet != nil else {
+            // Nothing can be kept yet, or nobody is known: a moment later it can, or somebody is.
+            counters.isSendWaiting = true
+            return []
+        }
         guard routing.fleet?.models.isEmpty != true else { return tell(.nobodyToAsk) }
         if let waiting = waitForFiles(.question) { return waiting }
         let missing = files.missing(in: composer.text)
