@@ -14,7 +14,7 @@ struct ChatCapabilityTests {
         try chat.press("2")
         try chat.wait(until: "the router has learnt from your pick")
         try chat.wait(until: "Explain tides in a sentence")
-        try chat.wait(for: "its alternatives counted") { $0.contains("tok/s ·") }
+        try chat.wait(for: "its alternatives counted") { hasFigures($0) }
         let log = try home.succeed("sessions", "show", "last").output
         #expect(log.contains("Explain tides in a sentence"))
     }
@@ -70,7 +70,7 @@ struct ChatCapabilityTests {
         try chat.wait(for: "the need to see") { $0.contains("tide.png 70 B") && $0.contains("vision") }
         try chat.press("Enter")
         try chat.wait(for: "an answer") {
-            $0.contains("tok/s ·") && $0.contains("with tide-notes.txt 13 B, tide.png 70 B")
+            hasFigures($0) && $0.contains("with tide-notes.txt 13 B, tide.png 70 B")
         }
     }
 
@@ -99,7 +99,7 @@ struct ChatCapabilityTests {
         let (home, chat) = try openedChat()
         try chat.type("Explain tides !tokens:20")
         try chat.press("Enter")
-        try chat.wait(until: "tok/s ·")
+        try chat.wait(for: "an answer with its figures", where: hasFigures)
         try chat.type("/export ~/tides.md")
         try chat.press("Enter")
         try chat.wait(until: "Exported to")
@@ -117,7 +117,7 @@ struct ChatCapabilityTests {
         let (home, chat) = try openedChat(environment: "BROWSER='sh -c \"echo $1 > ~/opened\" sh'")
         try chat.type("What is at https://example.org/tides and [here](https://example.org/moon)? !tokens:20")
         try chat.press("Enter")
-        try chat.wait(until: "tok/s ·")
+        try chat.wait(for: "an answer with its figures", where: hasFigures)
         try chat.press("Tab", "g", "L")
         try chat.wait(for: "both links") {
             $0.contains("› https://example.org/tides") && $0.contains("here · https://example.org/moon")
@@ -164,7 +164,7 @@ struct ChatCapabilityTests {
         try chat.wait(for: "a ranking") { ChatEndToEndTests.winner(in: $0) != nil }
         try chat.type("Explain tides !tokens:20")
         try chat.press("Enter")
-        try chat.wait(until: "tok/s ·")
+        try chat.wait(for: "an answer with its figures", where: hasFigures)
         try chat.press("Tab", "y")
         try chat.wait(until: "Copied the message to the clipboard (xclip)")
         let copied = try String(contentsOf: home.folder.appending(path: "clipboard"), encoding: .utf8)
@@ -187,7 +187,7 @@ struct ChatCapabilityTests {
         try chat.wait(until: "system  Answer in rhymes.")
         try chat.type("Explain tides !tokens:20")
         try chat.press("Enter")
-        try chat.wait(until: "tok/s ·")
+        try chat.wait(for: "an answer with its figures", where: hasFigures)
         #expect(try home.succeed("sessions", "show", "last").output.contains("Answer in rhymes."))
     }
 
@@ -210,7 +210,7 @@ struct ChatCapabilityTests {
         let (_, chat) = try openedChat()
         try chat.type("Explain tides !tokens:20")
         try chat.press("Enter")
-        try chat.wait(until: "tok/s ·")
+        try chat.wait(for: "an answer with its figures", where: hasFigures)
         try chat.type(command)
         try chat.press("Enter")
         let wanted = ["/usage": "REQUESTS", "/providers": "DIALECT", "/replay": "nothing differs, to the last bit"]

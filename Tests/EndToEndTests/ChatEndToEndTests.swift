@@ -17,12 +17,12 @@ struct ChatEndToEndTests {
         #expect(Self.ranking(in: before) != Self.ranking(in: after))
         let winner = Self.winner(in: after)
         try chat.press("Enter")
-        try chat.wait(60, for: "an answer with its figures") { $0.contains("first token") && $0.contains("tok/s ·") }
+        try chat.wait(60, for: "an answer with its figures") { $0.contains("first token") && hasFigures($0) }
         let answered = try chat.screen()
         #expect(answered.contains(winner ?? "no winner"))
         try chat.press("C-q")
         let again = try Tmux(Shell.binary, home: home)
-        let restored = try again.wait(for: "the answer") { $0.contains("tok/s ·") }
+        let restored = try again.wait(for: "the answer") { hasFigures($0) }
         #expect(restored.contains("Prove that the square root"))
     }
 
@@ -80,7 +80,7 @@ struct ChatEndToEndTests {
         try chat.wait(for: "the narrow layout") { $0.hasPrefix("▶ ") && $0.contains("a draft that stays") }
         try chat.resize(width: 200, height: 60)
         try chat.wait(for: "the wide layout") { $0.contains("Routing╭") && $0.contains("a draft that stays") }
-        try chat.wait(60, until: "tok/s ·")
+        try chat.wait(for: "an answer with its figures", where: hasFigures)
     }
 
     @Test func `moving a slider moves the ranking`() throws {

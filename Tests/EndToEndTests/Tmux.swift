@@ -5,9 +5,12 @@ import Testing
 /// A terminal of a size with a program in it, driven as a person drives one.
 final class Tmux {
     private let name = "switchboard-test-\(UUID().uuidString.prefix(8))"
+    /// Goes when the last who needs it does, and so not while the program runs.
+    private let home: Home
 
     /// Starts a program in a new terminal.
     init(_ command: String, home: Home, width: Int = 120, height: Int = 36) throws {
+        self.home = home
         let start = ["new-session", "-d", "-x", "\(width)", "-y", "\(height)", command]
         let status = try Shell.start("tmux", socket + ["-f", "/dev/null"] + start, environment: home.environment)
         #expect(status == 0, "tmux does not start")
@@ -80,3 +83,6 @@ final class Tmux {
         try wait(seconds, for: "“\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
     }
 }
+
+/// Whether the figures of a finished answer are in view. A short one that came all at once has no pace among them.
+func hasFigures(_ screen: String) -> Bool { screen.contains(/\d → [\d,]+ tokens/) }

@@ -2,20 +2,21 @@
 enum Mentions {
     /// The paths named, in order, each once. What ends a sentence does not belong to a path.
     static func paths(in text: String) -> [String] {
-        // Every key asks, also in a draft of a hundred pasted pages.
-        guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-        var (paths, rest, isAtWord) = ([String](), text[...], true)
-        while let character = rest.first {
-            rest.removeFirst()
-            guard isAtWord, character == "@" else {
-                isAtWord = character.isWhitespace || character == "("
-                continue
-            }
+        // Every key asks, also in a draft of a hundred pasted pages: what lies between the signs is skipped byte by byte.
+        var (paths, rest) = ([String](), text[...])
+        while let sign = rest.utf8.firstIndex(of: UInt8(ascii: "@")) {
+            rest = text[text.index(after: sign)...]
+            guard text[sign] == "@", isWordStart(sign, of: text) else { continue }
             let path = takePath(from: &rest)
             if !path.isEmpty, !paths.contains(path) { paths.append(path) }
-            isAtWord = false
         }
         return paths
+    }
+
+    private static func isWordStart(_ place: String.Index, of text: String) -> Bool {
+        guard place > text.startIndex else { return true }
+        let before = text[text.index(before: place)]
+        return before.isWhitespace || before == "("
     }
 
     /// How a path is written so that it is read back: in quotes where it has blanks.
