@@ -39,6 +39,32 @@ struct ScreenTests {
         #expect(chat.screen(size.0, size.1).contains(" kept"))
     }
 
+    @Test func `a panel shown alone has the whole width and nothing at its sides`() {
+        var chat = answeredChat()
+        chat.press("f4")
+        let rows = chat.screen(120, 36).split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(rows.contains("  Two changes make this streaming:"))
+        #expect(!rows.contains { $0.hasPrefix("│") || $0.contains("Balanced") })
+        chat.press("f4")
+        #expect(chat.screen(120, 36).contains("Balanced"))
+    }
+
+    @Test(arguments: [("tab", "Two changes"), ("alt+2", "acme/quick"), ("alt+3", "accuracy")])
+    func `shown alone, the panel that gets the keys is the one in view`(key: String, seen: String) {
+        var chat = answeredChat()
+        chat.press("f4", key)
+        #expect(chat.screen(120, 36).contains(seen))
+    }
+
+    @Test(arguments: [(20_000, "context 2 %"), (500, "context 82 %")])
+    func `how full the winner's context is shows on the border`(length: Int, label: String) {
+        var chat = answeredChat()
+        var fleet = Fleet(models: ["acme/quick", "acme/wise"], isSimulated: false)
+        fleet.contextLengths = ["acme/wise": length]
+        _ = chat.handle(.fleetChanged(fleet))
+        #expect(chat.screen(120, 36).contains(label))
+    }
+
     @Test func `help lists every key`() throws {
         var chat = startedChat()
         chat.press("f1")

@@ -20,6 +20,14 @@ extension Canvas {
         write(bottom, intoEdgeOf: rect, y: last, role: role, notch: (pieces.bottomRight, pieces.bottomLeft))
     }
 
+    /// Takes the sides of a frame away, so that selecting its rows in the terminal takes their text alone.
+    public mutating func openSides(of rect: Rect) {
+        for y in rect.y + 1..<max(rect.y + 1, rect.maxY - 1) {
+            put(" ", x: rect.x, y: y, role: .text)
+            put(" ", x: rect.maxX - 1, y: y, role: .text)
+        }
+    }
+
     /// Draws a line across a frame, joined to its sides, with labels notched into it as into an upper edge.
     public mutating func drawDivider(
         _ rect: Rect, y: Int, role: Role = .border, style: BorderStyle = .rounded, labels: EdgeLabels = []

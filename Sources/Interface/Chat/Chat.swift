@@ -29,6 +29,8 @@ public struct Chat: Sendable {
     public internal(set) var status = StatusLine()
     /// Whether what was kept is known, so that something new can be kept.
     public internal(set) var hasStarted = false
+    /// Whether only the panel with the keys is shown, from side to side.
+    public internal(set) var isAlone = false
     var counters = Counters()
     var keys: KeyMap
     /// Whether signs of waiting move.

@@ -133,6 +133,8 @@ public struct Fleet: Sendable, Equatable {
     public var unasked: [String] = []
     /// When each provider last said which models and prices it has, in seconds since 1970 UTC.
     public var listed: [String: Double]
+    /// How many tokens each model takes in and gives out in one request, where that is known.
+    public var contextLengths: [String: Int] = [:]
 
     /// The models found.
     public init(models: [String], isSimulated: Bool, troubles: [String] = [], listed: [String: Double] = [:]) {

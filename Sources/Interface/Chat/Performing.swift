@@ -24,6 +24,7 @@ extension Chat {
         case .pickAnswer(let number): pickAnswer(number)
         case .stopComparison: stopComparison()
         case .toggleMouse: toggleMouse()
+        case .toggleAlone: toggleAlone()
         case .editDraft: editDraft()
         case .complete: complete()
         case .acceptCompletion: acceptCompletion()
@@ -77,6 +78,12 @@ extension Chat {
 
     private mutating func moveFocus(to panel: Focus) -> [Effect] {
         focus = panel
+        return []
+    }
+
+    /// Alone, a panel has the whole width, and nothing beside its text that selecting with the mouse would take along.
+    private mutating func toggleAlone() -> [Effect] {
+        isAlone.toggle()
         return []
     }
 

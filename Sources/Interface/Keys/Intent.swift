@@ -15,6 +15,7 @@ public enum Intent: Sendable, Hashable {
     case card
     case showNotices
     case toggleMouse
+    case toggleAlone
 
     // Composer
     case send

@@ -20,6 +20,7 @@ extension KeyMap {
             ("page-up", "scroll up a page", ["pageup"], .scroll(.pageUp), nil),
             ("page-down", "scroll down a page", ["pagedown"], .scroll(.pageDown), nil),
             ("notices", "what was told so far", ["f2", "alt+n"], .showNotices, nil),
+            ("alone", "show this panel alone, or all of them", ["f4", "alt+z"], .toggleAlone, nil),
             ("mouse", "take the mouse, or leave it to the terminal", ["f3", "alt+m"], .toggleMouse, nil),
             (
                 "clear-or-quit", "stop the answer, else clear the draft; pressed twice, quit", ["ctrl+c"], .clearOrQuit,

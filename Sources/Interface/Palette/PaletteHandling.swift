@@ -12,7 +12,7 @@ extension Chat {
     /// Opens the palette: every action with its key, every command, every model. What a key and a command both do stands
     /// there once.
     mutating func openPalette() -> [Effect] {
-        let layers: [KeyMap.Layer] = [.everywhere, .composer, .conversation, .routing, .preferences]
+        let layers: [KeyMap.Layer] = [.conversation, .routing, .preferences, .composer, .everywhere]
         let commanded = Set(SlashCommand.table.compactMap(\.intent))
         let bindings = layers.flatMap { keys.bindings(of: $0) }.filter { $0.isAction && !commanded.contains($0.intent) }
         let actions = bindings.map { binding in
@@ -25,7 +25,7 @@ extension Chat {
                 title: "/" + $0.name + " · " + $0.help, detail: $0.intent.flatMap(keys.key(for:)) ?? $0.argument,
                 choice: .command($0))
         }
-        pickList = PickList(title: "Do anything", items: actions + commands + presetItems + modelItems)
+        pickList = PickList(title: "Do anything", items: commands + actions + presetItems + modelItems)
         return []
     }
 

@@ -20,11 +20,12 @@ extension Chat {
             layout.left, role: role, style: status.border,
             top: EdgeLabels(names + [Line(conversation.title, .textMuted)]),
             bottom: statusLabels(width: layout.left.width - 4))
+        if isAlone { canvas.openSides(of: layout.left) }
         let editing = conversation.edited == nil ? [] : Line("editing a question · Esc gives up", .accent)
         canvas.drawDivider(
             layout.left, y: layout.tray.y - 1, role: role, style: status.border,
             labels: EdgeLabels([editing], trailing: [moreBelow]))
-        drawScrollbar(beside: layout.conversation, on: &canvas)
+        if !isAlone { drawScrollbar(beside: layout.conversation, on: &canvas) }
     }
 
     private func drawRight(_ layout: ScreenLayout, on canvas: inout Canvas) {
@@ -89,13 +90,13 @@ extension Chat {
         return Line(Figures.milliseconds(ofMicroseconds: routing.microseconds) + kind, .textMuted)
     }
 
-    /// Who answers and what it costs, in as few columns as there are: first goes what was saved, then the length of names,
-    /// then what was spent. Who is pinned stays: it decides about the next question.
+    /// Who answers and what it costs, in as few columns as there are: first goes what was saved, then how full the context
+    /// is, then the length of names, then what was spent. Who is pinned stays: it decides about the next question.
     private func statusLabels(width: Int) -> EdgeLabels {
-        let spending = spendingLabels
+        let figures = [savedLabel, contextLabel, spentLabel]
         let full = modeLabels(isBrief: false)
         let brief = modeLabels(isBrief: true)
-        let ways = [(full, spending), (full, spending.suffix(1)), (brief, spending.suffix(1))]
+        let ways = (0..<3).map { (full, figures.dropFirst($0)) } + [(brief, figures.suffix(1))]
         let fitting = ways.first { leading, trailing in
             (leading + trailing).reduce(0) { $0 + ($1.isEmpty ? 0 : $1.width + 2) } <= width
         }
@@ -120,13 +121,24 @@ extension Chat {
         }
     }
 
-    /// What picking saved against always asking the best, once there is something to tell, and what was spent today.
-    private var spendingLabels: [Line] {
+    /// What was spent today, and what may be.
+    private var spentLabel: Line {
         guard let spending = status.spending else { return [] }
         let limit = spending.dailyLimit.map { " / " + Figures.dollars($0) } ?? ""
-        return [savedLabel, Line("today " + Figures.dollars(spending.today) + limit, .textMuted)]
+        return Line("today " + Figures.dollars(spending.today) + limit, .textMuted)
     }
 
+    /// How full the winner's context is with what it would be sent, from one percent on.
+    private var contextLabel: Line {
+        guard let decision = routing.decision, let model = decision.winning?.model,
+            let length = routing.fleet?.contextLengths[model], length > 0
+        else { return [] }
+        let share = Double(decision.profile.promptTokens) / Double(length)
+        guard share >= 0.01 else { return [] }
+        return Line("context \(Int(share * 100)) %", share < 0.8 ? .textMuted : .warning)
+    }
+
+    /// What picking saved against always asking the best, once there is something to tell.
     private var savedLabel: Line {
         let saved = routing.savings.versusBest.savedUSD
         let whole = saved + routing.savings.spentUSD

@@ -35,7 +35,7 @@ struct ScreenLayout {
     }
 
     init(width: Int, height: Int, chat: Chat) {
-        kind = Self.kind(width: width, height: height)
+        kind = Self.kind(width: width, height: height, isAlone: chat.isAlone)
         guard kind != .tiny else { return }
         var screen = Rect(width: width, height: height)
         hints = screen.takeBottom(1)
@@ -50,9 +50,9 @@ struct ScreenLayout {
         }
     }
 
-    private static func kind(width: Int, height: Int) -> Class {
+    private static func kind(width: Int, height: Int, isAlone: Bool) -> Class {
         if width < minimum.width || height < minimum.height { return .tiny }
-        if width < 80 || height < 16 { return .narrow }
+        if width < 80 || height < 16 || isAlone { return .narrow }
         return width < 100 ? .medium : .wide
     }
 

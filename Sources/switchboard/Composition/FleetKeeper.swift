@@ -79,6 +79,7 @@ final class FleetKeeper: Sendable {
                 troubles: state.untold,
                 listed: state.members.mapValues(\.listed)
             )
+            for model in state.candidates.map(\.model) { fleet.contextLengths[model.id] = model.contextLength }
             fleet.unasked = state.members.filter { !$0.value.isAskedForPolicy }.keys.sorted()
             return fleet
         }
