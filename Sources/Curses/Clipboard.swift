@@ -6,10 +6,28 @@ enum Clipboard {
     /// The bytes that copy a text; nil when it is too long.
     ///
     /// tmux takes them itself when `set-clipboard` is on, and passes them on when `allow-passthrough` is: both are sent.
-    static func sequence(for text: String, isInsideTmux: Bool) -> String? {
+    /// GNU screen knows no clipboard and shows what it does not know, but passes on what is wrapped for it.
+    static func sequence(for text: String, through multiplexer: Multiplexer?) -> String? {
         guard text.utf8.count <= limit else { return nil }
         let sequence = "\u{1B}]52;c;\(base64(Array(text.utf8)))\u{07}"
-        return isInsideTmux ? sequence + "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\" : sequence
+        switch multiplexer {
+        case nil: return sequence
+        case .tmux: return sequence + "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\"
+        case .screen: return wrappedForScreen(sequence)
+        }
+    }
+
+    /// screen passes on strings of so many bytes at most, 256 in its older versions (`MAXSTR` in its source).
+    private static let screenLimit = 240
+
+    private static func wrappedForScreen(_ sequence: String) -> String {
+        var rest = sequence[...]
+        var wrapped = ""
+        while !rest.isEmpty {
+            wrapped += "\u{1B}P\(rest.prefix(screenLimit))\u{1B}\\"
+            rest = rest.dropFirst(screenLimit)
+        }
+        return wrapped
     }
 
     static func base64(_ bytes: [UInt8]) -> String {

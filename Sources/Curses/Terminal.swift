@@ -23,7 +23,7 @@ public struct Terminal: ~Copyable {
     private let isSimple: Bool
     private let glyphs: GlyphSet
     private var asksBackground: Bool
-    private let isInsideTmux: Bool
+    private let multiplexer: Multiplexer?
     private var hasMouse: Bool
     private var decoder = InputDecoder()
     /// When bytes last came, in seconds of ``seconds``.
@@ -51,7 +51,7 @@ public struct Terminal: ~Copyable {
         colorDepth = min(depth, ColorDepth(terminfoColors: Int(nc_colors()), environment: [:]))
         looks = Looks(theme: .plain, depth: colorDepth, colors: Int(nc_colors()))
         hasMouse = options.hasMouse
-        isInsideTmux = options.environment["TMUX"].map { !$0.isEmpty } ?? false
+        multiplexer = Multiplexer(options.environment)
         isSimple = ["linux", "vt100", "vt220", "ansi"].contains(term)
         glyphs = GlyphSet(term: term)
         asksBackground = options.asksBackground && !isSimple
@@ -141,7 +141,7 @@ public struct Terminal: ~Copyable {
     /// above 74,994 bytes, which many terminals refuse, return false.
     @discardableResult
     public func copy(_ text: String) -> Bool {
-        guard let sequence = Clipboard.sequence(for: text, isInsideTmux: isInsideTmux) else { return false }
+        guard let sequence = Clipboard.sequence(for: text, through: multiplexer) else { return false }
         Self.send(sequence)
         return true
     }

@@ -10,15 +10,32 @@ struct TerminalTests {
     }
 
     @Test func `inside tmux the clipboard is also written through it`() {
-        #expect(Clipboard.sequence(for: "M", isInsideTmux: false) == "\u{1B}]52;c;TQ==\u{7}")
+        #expect(Clipboard.sequence(for: "M", through: nil) == "\u{1B}]52;c;TQ==\u{7}")
         #expect(
-            Clipboard.sequence(for: "M", isInsideTmux: true)
+            Clipboard.sequence(for: "M", through: .tmux)
                 == "\u{1B}]52;c;TQ==\u{7}\u{1B}Ptmux;\u{1B}\u{1B}]52;c;TQ==\u{7}\u{1B}\\")
     }
 
+    @Test func `GNU screen is given the clipboard in pieces it passes on`() throws {
+        let text = String(repeating: "a", count: 999)
+        let sequence = try #require(Clipboard.sequence(for: text, through: .screen))
+        let pieces = sequence.split(separator: "\u{1B}\\")
+        #expect(pieces.allSatisfy { $0.hasPrefix("\u{1B}P") && $0.utf8.count <= 256 })
+        #expect(pieces.map { $0.dropFirst(2) }.joined() == Clipboard.sequence(for: text, through: nil))
+    }
+
+    @Test(arguments: [
+        ([:], nil), (["TMUX": ""], nil), (["TMUX": "/tmp/a,1,0", "TERM": "screen-256color"], .tmux),
+        (["STY": "1.pts"], .screen), (["STY": "1.pts", "TMUX": "/tmp/a,1,0", "TERM": "tmux-256color"], .tmux),
+        (["STY": "1.pts", "TMUX": "/tmp/a,1,0", "TERM": "screen"], .screen),
+    ] as [([String: String], Multiplexer?)])
+    func `the multiplexer is the one the chat stands in`(environment: [String: String], multiplexer: Multiplexer?) {
+        #expect(Multiplexer(environment) == multiplexer)
+    }
+
     @Test func `a text too long for terminals is not copied`() {
-        #expect(Clipboard.sequence(for: String(repeating: "a", count: 74_995), isInsideTmux: false) == nil)
-        #expect(Clipboard.sequence(for: String(repeating: "a", count: 74_994), isInsideTmux: false) != nil)
+        #expect(Clipboard.sequence(for: String(repeating: "a", count: 74_995), through: nil) == nil)
+        #expect(Clipboard.sequence(for: String(repeating: "a", count: 74_994), through: nil) != nil)
     }
 
     @Test(arguments: [
