@@ -24,11 +24,12 @@ struct TerminalTests {
         #expect(pieces.map { $0.dropFirst(2) }.joined() == Clipboard.sequence(for: text, through: nil))
     }
 
-    @Test(arguments: [
-        ([:], nil), (["TMUX": ""], nil), (["TMUX": "/tmp/a,1,0", "TERM": "screen-256color"], .tmux),
-        (["STY": "1.pts"], .screen), (["STY": "1.pts", "TMUX": "/tmp/a,1,0", "TERM": "tmux-256color"], .tmux),
-        (["STY": "1.pts", "TMUX": "/tmp/a,1,0", "TERM": "screen"], .screen),
-    ] as [([String: String], Multiplexer?)])
+    @Test(
+        arguments: [
+            ([:], nil), (["TMUX": ""], nil), (["TMUX": "/tmp/a,1,0", "TERM": "screen-256color"], .tmux),
+            (["STY": "1.pts"], .screen), (["STY": "1.pts", "TMUX": "/tmp/a,1,0", "TERM": "tmux-256color"], .tmux),
+            (["STY": "1.pts", "TMUX": "/tmp/a,1,0", "TERM": "screen"], .screen),
+        ] as [([String: String], Multiplexer?)])
     func `the multiplexer is the one the chat stands in`(environment: [String: String], multiplexer: Multiplexer?) {
         #expect(Multiplexer(environment) == multiplexer)
     }
