@@ -47,7 +47,7 @@ private func mistakes(in text: String, isPrivate: Bool = true) -> [String] {
             screen_reader = true
             [keys]
             send = "enter"
-            quit = ["q", "ctrl-c"]
+            quit = ["f12", "ctrl+q"]
             """
         var expected = Configuration()
         expected.theme = "nord"
@@ -68,7 +68,7 @@ private func mistakes(in text: String, isPrivate: Bool = true) -> [String] {
         expected.interface.mouse = false
         expected.interface.reducedMotion = true
         expected.interface.screenReader = true
-        expected.keys = ["send": ["enter"], "quit": ["q", "ctrl-c"]]
+        expected.keys = ["send": ["enter"], "quit": ["f12", "ctrl+q"]]
 
         let (configuration, mistakes) = Configuration.read(text, file: "config.toml")
 
@@ -105,6 +105,24 @@ private func mistakes(in text: String, isPrivate: Bool = true) -> [String] {
             "config.toml, line 1: providers must be a list of tables, written [[providers]], not a table"
         ),
         ("providers = [1]", "config.toml, line 1: providers has a whole number where a table is needed"),
+        ("[keys]\nsned = \"f9\"", "config.toml, line 2: keys.sned is nothing a key can do; did you mean send?"),
+        (
+            "[keys]\nfly-to-the-moon = \"f9\"",
+            "config.toml, line 2: keys.fly-to-the-moon is nothing a key can do; switchboard keys lists the names"
+        ),
+        (
+            "[keys]\nsend = \"enterr\"",
+            "config.toml, line 2: keys.send cannot be \"enterr\", which is no key; "
+                + "keys are written like \"ctrl+p\", \"alt+enter\", \"f5\" or \"?\""
+        ),
+        (
+            "[keys]\nnewline = \"enter\"",
+            "config.toml, line 2: keys.newline cannot be \"enter\", which stands for send; give one of them another key"
+        ),
+        (
+            "[keys]\nsend = \"ctrl+j\"",
+            "config.toml, line 2: keys.send cannot be \"ctrl+j\", which stands for newline; give one of them another key"
+        ),
     ])
     func `a mistake names file, line, key and what to write`(text: String, words: String) {
         #expect(mistakes(in: text) == [words])

@@ -18,7 +18,7 @@ extension KeyMap {
             if unknown.isEmpty { changed[place].keys = keys }
         }
         let result = KeyMap(bindings: changed)
-        return (result, mistakes + result.conflicts)
+        return (result, mistakes + result.conflicts.map { $0.told(of: own) })
     }
 
     /// Keys that ask for two things in one layer, of which only one can be had.
@@ -44,7 +44,7 @@ extension KeyMap {
 }
 
 /// Something wrong in the user's own key table.
-public enum KeyMistake: Error, Sendable, Equatable, CustomStringConvertible {
+public enum KeyMistake: Error, Sendable, Equatable {
     /// Nothing is called that; the nearest name, where one is near.
     case unknownName(String, nearest: String?)
     /// That is no key.
@@ -52,15 +52,35 @@ public enum KeyMistake: Error, Sendable, Equatable, CustomStringConvertible {
     /// One key asks for two things in the same place.
     case conflict(key: String, name: String, other: String)
 
-    /// What is wrong and what to do, in a sentence.
-    public var description: String {
+    /// The line of the table it is in.
+    public var name: String {
         switch self {
-        case .unknownName(let name, let nearest):
-            "nothing is called \"\(name)\"; " + (nearest.map { "did you mean \"\($0)\"?" } ?? "/keys lists the names")
-        case .unknownKey(let key, let name):
-            "\"\(key)\" for \"\(name)\" is no key; keys are written like \"ctrl+p\", \"alt+enter\", \"f5\" or \"?\""
-        case .conflict(let key, let name, let other):
-            "\"\(key)\" stands for \"\(other)\" and \"\(name)\"; give one of them another key"
+        case .unknownName(let name, _), .unknownKey(_, let name), .conflict(_, let name, _): name
         }
+    }
+
+    /// What is wrong with that line, to be read after its name.
+    public var message: String {
+        switch self {
+        case .unknownName: "is nothing a key can do"
+        case .unknownKey(let key, _): "cannot be \"\(key)\", which is no key"
+        case .conflict(let key, _, let other): "cannot be \"\(key)\", which stands for \(other)"
+        }
+    }
+
+    /// What to write instead.
+    public var suggestion: String {
+        switch self {
+        case .unknownName(_, let nearest):
+            nearest.map { "did you mean \($0)?" } ?? "switchboard keys lists the names"
+        case .unknownKey: "keys are written like \"ctrl+p\", \"alt+enter\", \"f5\" or \"?\""
+        case .conflict: "give one of them another key"
+        }
+    }
+
+    /// Of two that want the same key, the one the user wrote.
+    fileprivate func told(of own: [String: [String]]) -> KeyMistake {
+        guard case .conflict(let key, let name, let other) = self, own[name] == nil else { return self }
+        return .conflict(key: key, name: other, other: name)
     }
 }

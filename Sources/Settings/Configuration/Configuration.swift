@@ -26,13 +26,16 @@ public struct Configuration: Sendable, Hashable {
     public var authorityFile: String?
     /// Whether providers may keep prompts and train on them; a provider's own setting comes before it.
     public var dataCollection = DataCollection.allow
-    /// Keys by the names of what they do, as written; `Interface` knows which there are.
+    /// The user's own keys, by the names of what they do.
     public var keys: [String: [String]] = [:]
     /// How the program looks and behaves.
     public var interface = InterfaceSettings()
 
     /// The defaults.
     public init() {}
+
+    /// What each key does, with the user's own in place of the standard ones.
+    public var keyMap: KeyMap { KeyMap.standard.overridden(by: keys).keyMap }
 }
 
 /// When the built-in demo fleet is offered.

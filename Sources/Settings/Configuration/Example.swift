@@ -95,9 +95,10 @@ extension Configuration {
         # reduced_motion = false
         # screen_reader = false
 
-        # Keys of your own, for example:
+        # Keys of your own, by the names that `switchboard keys` lists, for example:
         # [keys]
-        # send = ["enter"]
+        # send = ["ctrl+s"]
+        # newline = ["enter", "ctrl+j"]
 
         """
 }

@@ -50,7 +50,7 @@ extension Configuration {
         if var section = root.section("budget") { read(budget: &section) }
         if var section = root.section("answers") { habits = section.habits(habits) }
         if var section = root.section("interface") { read(interface: &section) }
-        if var section = root.section("keys") { keys = section.keyNames() }
+        if var section = root.section("keys") { read(keys: &section) }
         providers = root.sections("providers").compactMap { section in
             var section = section
             return section.provider(isPrivate: isPrivate)
@@ -84,6 +84,13 @@ extension Configuration {
         budget.day = section.money("day")
         budget.month = section.money("month")
         section.end()
+    }
+
+    private mutating func read(keys section: inout Section) {
+        keys = section.keyNames()
+        for mistake in KeyMap.standard.overridden(by: keys).mistakes {
+            section.add(mistake.name, mistake.message, suggestion: mistake.suggestion)
+        }
     }
 
     private mutating func read(interface section: inout Section) {

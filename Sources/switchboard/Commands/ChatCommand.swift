@@ -31,7 +31,6 @@ struct ChatCommand: ParsableCommand {
         let name = theme ?? home.configuration.theme ?? ThemeShelf.automatic
         let isLight = Background(environment: home.environment) == .light
         let look = try themes.theme(named: name, onLightBackground: isLight)
-        let keys = try Self.keys(home)
         let mailbox = try Mailbox()
         let world = LiveWorld(home: home, mailbox: mailbox)
         let options = TerminalOptions(
@@ -41,7 +40,7 @@ struct ChatCommand: ParsableCommand {
             environment: home.environment
         )
         let interface = home.configuration.interface
-        let chat = Chat(keys: keys, usesVi: interface.vi, hasMotion: !interface.reducedMotion)
+        let chat = Chat(keys: home.configuration.keyMap, usesVi: interface.vi, hasMotion: !interface.reducedMotion)
         var loop = ScreenLoop(
             terminal: try Self.opened(options),
             session: Session(chat: chat, world: world.world, mailbox: mailbox),
@@ -71,7 +70,7 @@ struct ChatCommand: ParsableCommand {
         let world = LiveWorld(home: home, mailbox: mailbox)
         var loop = LinearLoop(
             session: Session(
-                chat: Chat(keys: try Self.keys(home), hasMotion: false), world: world.world, mailbox: mailbox),
+                chat: Chat(keys: home.configuration.keyMap, hasMotion: false), world: world.world, mailbox: mailbox),
             mailbox: mailbox,
             environment: home.environment,
             watch: FolderWatch(of: home.places),
@@ -84,18 +83,6 @@ struct ChatCommand: ParsableCommand {
         starting.cancel()
         await loop.finish()
         await world.close()
-    }
-
-    /// The key table with the user's changes.
-    ///
-    /// - Throws: `Trouble` that names every mistake in them.
-    private static func keys(_ home: Home) throws -> KeyMap {
-        let (keys, mistakes) = KeyMap.standard.overridden(by: home.configuration.keys)
-        guard mistakes.isEmpty else {
-            let file = home.places.configurationFile
-            throw Trouble(mistakes.map { "\(file): \($0)" }.joined(separator: "\n"))
-        }
-        return keys
     }
 
     private static func opened(_ options: TerminalOptions) throws -> Terminal {

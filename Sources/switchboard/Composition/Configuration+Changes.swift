@@ -4,7 +4,7 @@ import Settings
 
 extension Configuration {
     /// What a chat takes up of it that was configured otherwise before.
-    func changes(since before: Configuration, keys: KeyMap) -> Reconfiguration {
+    func changes(since before: Configuration) -> Reconfiguration {
         var changes = Reconfiguration()
         if priorities != before.priorities { changes.priorities = priorities }
         if limits != before.limits { changes.limits = limits }
@@ -12,7 +12,7 @@ extension Configuration {
         if leastDataPolicy != before.leastDataPolicy { changes.leastDataPolicy = leastDataPolicy }
         if presets != before.presets { changes.presets = presets }
         if theme != before.theme { changes.theme = theme }
-        if self.keys != before.keys { changes.keys = keys }
+        if keys != before.keys { changes.keys = keyMap }
         let (look, lookBefore) = (interface, before.interface)
         if look.vi != lookBefore.vi { changes.usesVi = look.vi }
         if look.mouse != lookBefore.mouse { changes.hasMouse = look.mouse }

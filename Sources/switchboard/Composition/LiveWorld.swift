@@ -69,14 +69,12 @@ final class LiveWorld: Sendable {
         guard loaded.mistakes.isEmpty else { return tell(loaded.mistakes.map(\.description)) }
         let hasOtherKeys = notesOtherKeys(before.keys.history)
         guard hasOtherKeys || loaded.configuration != before.configuration else { return }
-        let (keys, mistakes) = KeyMap.standard.overridden(by: loaded.configuration.keys)
-        guard mistakes.isEmpty else { return tell(mistakes.map { "\(before.places.configurationFile): \($0)" }) }
         let findsAnew = hasOtherKeys || loaded.configuration.asksOthers(than: before.configuration)
         let after = before.with(loaded.configuration, findingAnew: findsAnew)
         current.withLock { $0 = after }
         router.withLock { $0.fleet = after.fleet }
         if after.client !== before.client { retired.withLock { $0.append(before.client) } }
-        mailbox.put(.reconfigured(after.configuration.changes(since: before.configuration, keys: keys)))
+        mailbox.put(.reconfigured(after.configuration.changes(since: before.configuration)))
         let news = hasOtherKeys ? "The keys that are kept now are used." : "The edited configuration holds."
         mailbox.put(.noticed(Notice(.information, news)))
         if after.configuration.budget != before.configuration.budget { after.purse.adopt(after.configuration.budget) }
