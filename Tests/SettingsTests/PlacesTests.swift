@@ -37,4 +37,30 @@ import Testing
         try folder.write(text, to: "switchboard/config.toml", rights: 0o600)
         #expect(LoadedConfiguration.load(from: places, environment: [:]).mistakes.isEmpty)
     }
+
+    @Test func `what the configuration names and is not there is told when it is checked`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("key", to: "there")
+        let text = """
+            theme = "nrod"
+            ca_file = "/no/such.pem"
+            [[providers]]
+            name = "a"
+            dialect = "openai"
+            key_file = "~/missing"
+            [[providers]]
+            name = "b"
+            dialect = "anthropic"
+            key_file = "~/there"
+            """
+        let loaded = LoadedConfiguration(
+            configuration: Configuration.read(text, file: "c").configuration, mistakes: [], hasFile: true)
+        let missing = loaded.missing(file: "c", themes: ThemeLibrary(), environment: ["HOME": folder.path])
+        #expect(
+            missing.map(\.description) == [
+                "c: theme names no theme: \"nrod\"; did you mean nord?",
+                "c: ca_file names a file that cannot be read: \"/no/such.pem\"",
+                "c: providers.key_file names a file that cannot be read: \"~/missing\"",
+            ])
+    }
 }

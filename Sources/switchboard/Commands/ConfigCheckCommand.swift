@@ -14,10 +14,12 @@ struct ConfigCheckCommand: ParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         let places = Places(environment: environment)
         let loaded = LoadedConfiguration.load(from: places, environment: environment)
-        let mistakes = loaded.mistakes + ThemeLibrary(folder: places.themes).mistakes
+        let themes = ThemeLibrary(folder: places.themes)
+        let file = places.configurationFile
+        let missing = loaded.missing(file: file, themes: themes, environment: environment)
+        let mistakes = loaded.mistakes + missing + themes.mistakes
         for mistake in mistakes { Output.complain(mistake.description) }
         guard mistakes.isEmpty else { throw ExitCode.failure }
-        let file = places.configurationFile
         try Output.print(loaded.hasFile ? "\(file) is right." : "There is no \(file); the defaults hold.")
     }
 }

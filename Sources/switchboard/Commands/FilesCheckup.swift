@@ -5,26 +5,31 @@ import Storage
 /// Looks at the files the program keeps: the configuration, themes, the database.
 struct FilesCheckup {
     private let places: Places
+    private let environment: [String: String]
     private let loaded: LoadedConfiguration
+    private let library: ThemeLibrary
 
     init(environment: [String: String]) {
+        self.environment = environment
         places = Places(environment: environment)
         loaded = LoadedConfiguration.load(from: places, environment: environment)
+        library = ThemeLibrary(folder: places.themes)
     }
 
     var checks: [Check] { [configuration, themes, database, permissions] }
 
     private var configuration: Check {
-        guard loaded.mistakes.isEmpty else {
-            let mistakes = loaded.mistakes.map(\.description).joined(separator: "\n    ")
-            return .wrong("configuration", mistakes, fix: "Mend it: switchboard config edit")
-        }
         let file = places.configurationFile
+        let missing = loaded.missing(file: file, themes: library, environment: environment)
+        let mistakes = loaded.mistakes + missing
+        guard mistakes.isEmpty else {
+            let words = mistakes.map(\.description).joined(separator: "\n    ")
+            return .wrong("configuration", words, fix: "Mend it: switchboard config edit")
+        }
         return .fine("configuration", loaded.hasFile ? "\(file) is right" : "no \(file); the defaults hold")
     }
 
     private var themes: Check {
-        let library = ThemeLibrary(folder: places.themes)
         guard library.mistakes.isEmpty else {
             let mistakes = library.mistakes.map(\.description).joined(separator: "\n    ")
             return .wrong(
