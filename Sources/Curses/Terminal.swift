@@ -167,11 +167,15 @@ extension Terminal {
         nc_use_utf8()
         nc_guard_crashes(pointer(Modes.restore))
         let signals = SignalPipe()
-        guard DirectColor.open(term, options) || nc_open(term) else {
+        guard ([term] + StandIn.descriptions(for: term)).contains(where: { isOpened($0, options) }) else {
             signals.close()
             throw .unknownTerm(term)
         }
         return signals
+    }
+
+    private static func isOpened(_ description: String, _ options: TerminalOptions) -> Bool {
+        DirectColor.open(description, options) || nc_open(description)
     }
 
     private static func pointer(_ text: StaticString) -> UnsafePointer<CChar> {

@@ -31,4 +31,10 @@ struct TerminalOutputTests {
         #expect(script.status == 0)
         #expect(script.output.contains("38;5;") == isColored, "\(script.output)")
     }
+
+    @Test(arguments: ["xterm-of-tomorrow", "ghostty"])
+    func `a terminal this machine has no description of is taken for the one it follows`(term: String) throws {
+        let tmux = try Tmux("TERM=\(term) \(Shell.binary)", home: try Home.simulated())
+        #expect(try tmux.wait(until: "Ask anything").contains("Routing"))
+    }
 }
