@@ -1,6 +1,6 @@
 import Dialogue
 import Foundation
-import Routing
+@testable import Routing
 import Testing
 
 @Suite struct CatalogueCandidatesTests {
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func `an unknown model is believed by its size, and widely`() {
-        let small = catalogue.candidate(for: Model(id: "smollm2-135m", provider: "local"))
+        let small = catalogue.candidate(for: Model(id: "newcomer-135m", provider: "local"))
         let large = catalogue.candidate(for: Model(id: "newcomer-405b-instruct", provider: "local"))
         #expect(zip(small.abilities, large.abilities).allSatisfy { $0.value + 1 < $1.value })
         #expect((small.abilities + large.abilities).allSatisfy { $0.spread > 0.5 && $0.source == "prior" })
@@ -58,6 +58,62 @@ import Testing
         #expect(not.count == 1 && does.count == 1)
         #expect(not[0].reasoningRatio == 0 && does[0].reasoningRatio > 1)
         #expect(not[0].abilities[TaskType.math.index].value < does[0].abilities[TaskType.math.index].value)
+    }
+
+    @Test(arguments: [
+        ("gpt-5-high", "openai/gpt-5", Effort.high), ("gpt-5-minimal", "openai/gpt-5", .minimal),
+        ("claude-sonnet-4-20250514-thinking-32k", "anthropic/claude-sonnet-4", .high),
+        ("qwen3-235b-a22b-no-thinking", "qwen/qwen3-235b-a22b", .none),
+    ])
+    func `an effort that a name ends with is that effort's model, as dear as the plain one`(
+        name: String, id: String, effort: Effort
+    ) throws {
+        let candidate = catalogue.candidate(for: Model(id: name, provider: ""))
+        let entry = try #require(catalogue.entry(for: id))
+        let variant = try #require(entry.variants.first { $0.effort == effort })
+        #expect(candidate.abilities == variant.abilities && candidate.effort == nil)
+        #expect(candidate.model.price == entry.price && catalogue.entry(for: name) == nil)
+    }
+
+    @Test(arguments: [
+        ("gpt-4o-of-ours", "gpt-4o"), ("mistral-7b-openorca", "mistral-7b-instruct-v0.1"), ("gpt-4-32k", "gpt-4"),
+        ("Nous-Hermes-2-Yi-34B", "yi-34b-chat"),
+    ])
+    func `a model is judged by what its name begins or ends with`(name: String, base: String) {
+        let tuned = catalogue.candidate(for: Model(id: name, provider: ""))
+        #expect(
+            tuned.abilities.map(\.value)
+                == catalogue.candidate(for: Model(id: base, provider: "")).abilities.map(\.value))
+    }
+
+    @Test(arguments: ["gpt-4o-nano", "o3-ultra", "gpt-4.1-9"])
+    func `what tells the members of a family apart is not left out`(name: String) {
+        #expect(catalogue.match(name)?.entry.id == nil)
+    }
+
+    @Test(arguments: [
+        ("llama-65b", "llama-13b"), ("qwen1.5-0.5b-chat", "qwen1.5-4b-chat"), ("falcon-40b", "falcon-180b-chat"),
+    ])
+    func `another size of a known model is judged by the nearest, moved by what sizes make`(name: String, known: String)
+    {
+        let sibling = catalogue.candidate(for: Model(id: name, provider: ""))
+        let nearest = catalogue.candidate(for: Model(id: known, provider: ""))
+        let (size, other) = (ModelSize(ModelName(name))?.total ?? 0, ModelSize(ModelName(known))?.total ?? 0)
+        for (own, its) in zip(sibling.abilities, nearest.abilities) {
+            #expect((own.value > its.value) == (size > other) && abs(own.value - its.value) < 1.2)
+            #expect(own.spread > its.spread && own.source == "regressed")
+        }
+        #expect(sibling.model.price == nil)
+    }
+
+    @Test func `of models whose names say nothing the dearer is thought abler`() {
+        let prices = [0.1, 1, 30].map { Price(promptPerMillion: $0, completionPerMillion: 4 * $0) }
+        let abilities = prices.map { price in
+            catalogue.candidate(for: Model(id: "model-b", provider: "", price: price)).abilities[0].value
+        }
+        #expect(abilities == abilities.sorted() && abilities[2] > abilities[0] + 0.5)
+        let silent = catalogue.candidate(for: Model(id: "model-b", provider: "")).abilities[0].value
+        #expect(silent < abilities[2])
     }
 
     @Test func `a name for the newest release takes its efforts`() throws {

@@ -44,6 +44,16 @@ import Testing
         #expect(abs(size.total - total) < 0.01 && abs(size.active - active) < 0.01)
     }
 
+    @Test(arguments: [
+        ("anthropic.claude-v2:1", ["claude", "2", "1"]),
+        ("anthropic.claude-3-haiku-20240307-v1:0", ["claude", "3", "haiku"]),
+        ("amazon.nova-pro-v1:0", ["nova", "pro"]), ("phi-3-mini-128k-instruct", ["phi", "3", "mini"]),
+        ("mistral-7b-instruct-v0.2", ["mistral", "7b"]),
+    ])
+    func `revisions and context lengths tell no models apart, versions do`(name: String, telling: [String]) {
+        #expect(ModelName(name).telling == telling)
+    }
+
     @Test(arguments: ["gpt-4o", "claude-3-haiku", "b", "mb", "0b", "xb", "8x", "99999b"])
     func `a name without a size says none`(name: String) {
         #expect(ModelSize(ModelName(name)) == nil)

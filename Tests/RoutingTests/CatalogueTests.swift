@@ -48,12 +48,20 @@ import Testing
         ("mistral-7b-chat", "mistralai/mistral-7b-instruct-v0.1"),
         ("gpt-3.5-turbo-1106", "openai/gpt-3.5-turbo-1106"),
         ("llama-2-70b-chat", "meta-llama/llama-2-70b-chat"),
+        ("gemini-pro", "google/gemini-pro"), ("gemini-pro-latest", "~google/gemini-pro-latest"),
+        ("nova-pro", "amazon/nova-pro-v1"), ("amazon.nova-pro-v1:0", "amazon/nova-pro-v1"),
+        ("cohere.command-r-plus-v1:0", "cohere/command-r-plus"), ("text-bison@001", "google/palm-2"),
+        ("phi-3-medium", "microsoft/phi-3-medium-4k-instruct"),
+        ("mixtral-8x7b-32768", "mistralai/mixtral-8x7b-instruct-v0.1"),
+        ("llama3-8b-8192", "meta-llama/llama-3-8b-instruct"),
     ])
     func `a model is found however its name is spelt`(name: String, id: String) {
         #expect(Catalogue.shipped.entry(for: name)?.id == id)
     }
 
-    @Test(arguments: ["smollm2-135m", "my-own-model", "", "/", ":free", "gpt-9", "llama-3.1-9b"])
+    @Test(arguments: [
+        "smollm2-135m", "my-own-model", "", "/", ":free", "gpt-9", "llama-3.1-9b", "anthropic.claude-v2:1",
+    ])
     func `a model the catalogue lacks is not taken for another`(name: String) {
         #expect(Catalogue.shipped.entry(for: name) == nil)
     }

@@ -43,59 +43,21 @@ public struct Catalogue: Sendable {
             }
     }
 
-    /// The model a name means, however it is spelt; nil where the catalogue does not have it.
-    ///
-    /// - Parameters:
-    ///   - modelID: The name as a provider, a person or a table spells it.
-    ///   - provider: Whose name it is, where the name alone does not say; a vendor such as `openai`.
-    public func entry(for modelID: String, provider: String = "") -> CatalogueEntry? {
-        match(modelID, provider: provider).flatMap { $0.isRelative ? nil : $0.entry }
-    }
-
-    /// The closest model of the catalogue: the very one, or a relative it was made from or comes after.
-    func match(_ modelID: String, provider: String = "") -> (entry: CatalogueEntry, isRelative: Bool)? {
-        if let entry = entry(under: modelID) ?? entry(under: provider + "/" + modelID) { return (entry, false) }
-        let name = ModelName(modelID)
-        guard !name.isEmpty else { return nil }
-        if name.isFree, let entry = entry(under: name.tightKey + ":free") { return (entry, false) }
-        for key in [name.tightKey, name.looseKey, name.orderlessKey] {
-            if let entry = entry(under: key) { return (entry, false) }
-        }
-        return relative(of: name).map { ($0, true) }
-    }
-
     /// What is believed of a model the catalogue does not have.
     func guess(for model: Model) -> CatalogueGuess { CatalogueGuess(header: header, model: model) }
+
+    /// By how much a model's size changes its ability at each task, against another's.
+    func worth(of size: ModelSize, against other: ModelSize) -> [Double] {
+        zip(header.worth(of: size), header.worth(of: other)).map { $0 - $1 }
+    }
 
     private func entry(in row: Range<Int>) throws(CatalogueProblem) -> CatalogueEntry {
         var row = CatalogueRow(bytes: bytes, row: row, header: header)
         return try row.entry()
     }
 
-    private func entry(under key: String) -> CatalogueEntry? {
+    /// The model filed under a key.
+    func entry(under key: String) -> CatalogueEntry? {
         places[CatalogueScan.hash(key)].flatMap { try? entry(in: rows[Int($0)]) }
-    }
-
-    /// One half of a model its provider lists once for thinking and once for not.
-    private func half(of name: ModelName) -> CatalogueEntry? {
-        guard let thinks = name.thinks, var entry = entry(under: name.thoughtlessKey) else { return nil }
-        let levels = entry.variants.filter { $0.effort != nil }
-        guard var half = thinks ? levels.last : levels.first(where: { $0.effort == Effort.none }) else { return nil }
-        half.effort = nil
-        entry.variants = [half]
-        entry.standard = half
-        return entry
-    }
-
-    /// A model to judge an unknown one by: another release of it, its base, or the version before it.
-    private func relative(of name: ModelName) -> CatalogueEntry? {
-        if let entry = entry(under: name.stamplessKey) ?? half(of: name) { return entry }
-        for start in name.telling.indices.dropFirst() {
-            let rest = name.telling[start...]
-            guard rest.count > 1, rest.contains(where: { $0.size != nil }) else { break }
-            if let entry = entry(under: ModelName.looseKey(rest)) { return entry }
-        }
-        guard let newest = entry(under: name.versionlessKey) else { return nil }
-        return ModelName(newest.id).version < name.version ? newest : nil
     }
 }

@@ -1,30 +1,27 @@
 public import Dialogue
 
 extension Catalogue {
-    /// How much wider beliefs about a model are that are those about a relative of it.
-    private static let relativeSpread = 0.5
-
     /// A model as candidates: one for each reasoning effort it can be asked for, or a single one that asks for none.
     ///
     /// Efforts are offered where the model says it takes them (`reasoning` or `reasoning_effort` among its parameters) or,
     /// where it does not say, where only its maker serves it and the catalogue knows it takes them.
     public func candidates(for model: Model) -> [Candidate] {
-        guard let (entry, isRelative) = match(model.id, provider: model.provider) ?? match(model.wireName) else {
-            return [unknown(model)]
+        guard let match = match(model) else { return [unknown(model)] }
+        let efforts = match.entry.variants.filter { $0.effort != nil }
+        guard takesEffort(model, match.entry), !efforts.isEmpty else {
+            return [candidate(model, match.entry.standard, effort: nil, by: match)]
         }
-        let efforts = entry.variants.filter { $0.effort != nil }
-        guard takesEffort(model, entry), !efforts.isEmpty else {
-            return [candidate(model, entry.standard, effort: nil, of: entry, isRelative: isRelative)]
-        }
-        return efforts.map { candidate(model, $0, effort: $0.effort, of: entry, isRelative: isRelative) }
+        return efforts.map { candidate(model, $0, effort: $0.effort, by: match) }
     }
 
     /// A model as the one candidate that leaves the effort to its provider.
     public func candidate(for model: Model) -> Candidate {
-        guard let (entry, isRelative) = match(model.id, provider: model.provider) ?? match(model.wireName) else {
-            return unknown(model)
-        }
-        return candidate(model, entry.standard, effort: nil, of: entry, isRelative: isRelative)
+        guard let match = match(model) else { return unknown(model) }
+        return candidate(model, match.entry.standard, effort: nil, by: match)
+    }
+
+    private func match(_ model: Model) -> CatalogueMatch? {
+        match(model.id, provider: model.provider) ?? match(model.wireName)
     }
 
     private func takesEffort(_ model: Model, _ entry: CatalogueEntry) -> Bool {
@@ -36,19 +33,16 @@ extension Catalogue {
         _ model: Model,
         _ variant: CatalogueVariant,
         effort: Effort?,
-        of entry: CatalogueEntry,
-        isRelative: Bool
+        by match: CatalogueMatch
     ) -> Candidate {
         var abilities = variant.abilities
-        if isRelative {
-            for task in abilities.indices {
-                let spread = abilities[task].spread
-                abilities[task].spread = (spread * spread + Self.relativeSpread * Self.relativeSpread).squareRoot()
-                abilities[task].source = "regressed"
-            }
+        let doubt = match.kinship.spread
+        for task in abilities.indices where doubt > 0 {
+            abilities[task].spread = (abilities[task].spread * abilities[task].spread + doubt * doubt).squareRoot()
+            abilities[task].source = "regressed"
         }
         return Candidate(
-            model: completed(model, by: isRelative ? nil : entry),
+            model: completed(model, by: doubt > 0 ? nil : match.entry),
             effort: effort,
             abilities: abilities,
             firstToken: variant.firstToken,

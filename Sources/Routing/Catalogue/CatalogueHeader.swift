@@ -17,6 +17,14 @@ struct CatalogueHeader: Sendable {
     /// The request parameter this letter stands for.
     func parameter(_ letter: UInt8) -> String? { parameters[Int(letter)] }
 
+    /// What a size adds to the ability at each task.
+    func worth(of size: ModelSize) -> [Double] {
+        CatalogueGuess.traits(of: size).reduce(into: Array(repeating: 0, count: TaskType.allCases.count)) { sum, part in
+            guard let coefficients = guesses[part.trait] else { return }
+            for task in sum.indices { sum[task] += part.amount * coefficients[task] }
+        }
+    }
+
     /// Reads one line; false when it is not of a kind that is known or lacks something.
     mutating func read(_ fields: [String]) -> Bool {
         switch (fields[0], fields.count) {

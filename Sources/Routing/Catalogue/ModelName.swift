@@ -1,3 +1,5 @@
+import Dialogue
+
 /// A model's name taken apart, so that the many spellings of one model meet: vendor prefixes, dots or dashes, date stamps,
 /// quantisations and variants (`meta-llama/llama-3.1-8b-instruct:free`, `llama3.1:8b-instruct-q4_K_M`).
 package struct ModelName: Sendable, Hashable {
@@ -7,13 +9,25 @@ package struct ModelName: Sendable, Hashable {
     package let telling: [String]
     /// Whether it is a variant that costs nothing.
     package let isFree: Bool
+    /// Whether it stands for whatever release is the latest.
+    package let isLatest: Bool
+
+    /// What keys of variants that cost nothing end with, and those of names for the latest release.
+    package static let (freeMark, latestMark) = (":free", ":latest")
 
     /// Takes a name apart.
     package init(_ name: String) {
-        let (all, isFree) = NameWords.split(name)
-        self.isFree = isFree
-        words = Self.withoutQuantisation(all)
-        telling = Self.telling(words)
+        let parts = NameWords.split(name)
+        isFree = parts.isFree
+        isLatest = parts.words.last == "latest"
+        words = Self.withoutQuantisation(parts.words)
+        telling = Self.telling(words, isRevised: parts.isRevised)
+    }
+
+    private init(words: [String]) {
+        (isFree, isLatest) = (false, false)
+        self.words = words
+        telling = Self.telling(words, isRevised: false)
     }
 
     /// The same for every spelling that keeps all words.
@@ -37,25 +51,34 @@ package struct ModelName: Sendable, Hashable {
         return "*" + words.joined()
     }
 
-    /// Whether the name says that the model thinks, or that it does not; nil where it says neither.
-    package var thinks: Bool? {
-        guard !Self.thinking.isDisjoint(with: words) else { return nil }
-        return Set(["non", "no"]).isDisjoint(with: words)
-    }
-
-    /// The loose key without what says whether the model thinks.
-    package var thoughtlessKey: String {
-        Self.looseKey(telling.filter { !Self.thinking.contains($0) && $0 != "non" && $0 != "no" }[...])
+    /// The name without the effort it ends with, and that effort; nil where it says none (`gpt-5-high`,
+    /// `claude-sonnet-4-thinking-32k`, `grok-4-fast-non-reasoning`).
+    var withoutEffort: (name: ModelName, effort: Effort)? {
+        var rest = words
+        if let last = rest.last, last == "effort" || last.isContextLength { rest.removeLast() }
+        guard rest.count > 1, let last = rest.popLast() else { return nil }
+        if let effort = Self.efforts[last] { return (ModelName(words: rest), effort) }
+        guard Self.thinking.contains(last) else { return nil }
+        guard let word = rest.last, word == "non" || word == "no" else { return (ModelName(words: rest), .high) }
+        return (ModelName(words: rest.dropLast()), Effort.none)
     }
 
     private static let thinking: Set<String> = ["thinking", "reasoning", "think"]
+    private static let efforts: [String: Effort] = [
+        "minimal": .minimal, "low": .low, "medium": .medium, "high": .high, "xhigh": .xhigh, "nothinking": .none,
+    ]
+
+    /// The same for all sizes of a model that are near each other.
+    package func sizelessKey(at step: Int) -> String {
+        "%" + telling.filter { $0.size == nil && $0 != "a" }.joined() + ":\(step)"
+    }
 
     /// The same for all versions of a model (`claude-opus-4.5`, `claude-opus-5`).
     package var versionlessKey: String { "^" + letters.sorted().joined() }
 
     /// The version, for comparing models of the same versionless key; 0 where there is none.
     package var version: Double {
-        let parts = numbers.filter { !$0.isStamp }.compactMap(Double.init).prefix(2)
+        let parts = numbers.filter { $0.utf8.count < 3 }.compactMap(Double.init).prefix(2)
         guard let major = parts.first else { return 0 }
         let minor = parts.dropFirst().first ?? 0
         return major + minor / (minor < 10 ? 10 : 100)
@@ -73,7 +96,8 @@ package struct ModelName: Sendable, Hashable {
 
 extension ModelName {
     private static let vendors: Set<String> = [
-        "meta", "amazon", "google", "openai", "anthropic", "nvidia", "mistralai", "c4ai", "ai21", "microsoft", "us",
+        "meta", "amazon", "google", "openai", "anthropic", "nvidia", "mistralai", "c4ai", "cohere", "ai21", "microsoft",
+        "us",
         "eu", "apac", "global", "open",
     ]
     private static let fillers: Set<String> = [
@@ -105,11 +129,11 @@ extension ModelName {
         return kept
     }
 
-    private static func telling(_ words: [String]) -> [String] {
+    private static func telling(_ words: [String], isRevised: Bool) -> [String] {
         var rest = withoutDates(words)
-        while rest.count > 1, let first = rest.first, vendors.contains(first) { rest.removeFirst() }
         // A revision of the weights, after a size or a date, tells nothing: `7b-instruct-v0.2`, `20240307-v1`.
-        let isRevised = rest.count < words.count || rest.contains { $0.size != nil }
+        let isRevised = isRevised || rest.count < words.count || rest.contains { $0.size != nil }
+        while rest.count > 1, let first = rest.first, vendors.contains(first) { rest.removeFirst() }
         if let version = rest.lastIndex(of: "v"), version > 0, isRevised {
             let tail = rest[(version + 1)...]
             if tail.allSatisfy({ $0.utf8.count == 1 && $0.utf8.allSatisfy(\.isDigit) }) {
@@ -119,7 +143,7 @@ extension ModelName {
         if let size = rest.lastIndex(where: { $0.size != nil }) {
             rest = rest.enumerated().filter { $0.offset <= size || !serving.contains($0.element) }.map(\.element)
         }
-        return rest.filter { !fillers.contains($0) }
+        return rest.filter { !fillers.contains($0) && !$0.isContextLength }
     }
 
     /// Drops `20250929` and `2025-09-29`; four-digit stamps stay, for they tell releases apart.
@@ -145,6 +169,12 @@ extension ModelName {
 
 extension String {
     fileprivate var isTwoDigits: Bool { utf8.count == 2 && utf8.allSatisfy(\.isDigit) }
+    /// Whether it says how much the model can read rather than which it is, such as `32k` or `32768`.
+    fileprivate var isContextLength: Bool { Self.contextLengths.contains(self) }
+
+    private static let contextLengths: Set<String> = [
+        "4k", "8k", "16k", "32k", "64k", "128k", "200k", "256k", "4096", "8192", "16384", "32768", "65536", "131072",
+    ]
     /// Whether it is a release's stamp, such as `2512` or `0613`.
     fileprivate var isStamp: Bool { utf8.count == 4 && utf8.allSatisfy(\.isDigit) }
 }

@@ -8,6 +8,12 @@ package struct ModelSize: Sendable, Hashable {
     /// The size of a dense model that does about as well: the geometric mean of both counts.
     package var effective: Double { (total * active).squareRoot() }
 
+    /// The size in steps of half a doubling, by which models of like sizes are filed.
+    package var step: Int { Int((2 * Elementary.log(effective) / 0.693_147).rounded()) }
+
+    /// How many steps apart siblings may be: five doublings, which is what one model's sizes span.
+    static let mostSteps = 10
+
     /// Reads `7b`, `135m`, `235b-a22b` or `8x7b` from a name; nil where it says none.
     package init?(_ name: ModelName) {
         let sizes = name.words.compactMap(\.size)

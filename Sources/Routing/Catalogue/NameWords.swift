@@ -4,18 +4,21 @@ enum NameWords {
     private static let variants: Set<String> = [
         "floor", "nitro", "online", "exacto", "extended", "latest", "cloud", "0",
     ]
-    /// The lower-case words of the last path component, and whether its variant is the free one.
-    static func split(_ name: String) -> (words: [String], isFree: Bool) {
+
+    /// The lower-case words of the last path component, whether its variant is the free one, and whether a number after a
+    /// colon says which revision of the weights it is, as in `claude-3-haiku-20240307-v1:0`.
+    static func split(_ name: String) -> (words: [String], isFree: Bool, isRevised: Bool) {
         var text = Substring(name.lowercased())
         if let slash = text.lastIndex(of: "/") { text = text[text.index(after: slash)...] }
-        var isFree = false
+        var (isFree, isRevised) = (false, false)
         while let colon = text.lastIndex(of: ":") {
             let variant = String(text[text.index(after: colon)...])
             guard variant == "free" || variants.contains(variant) else { break }
             isFree = isFree || variant == "free"
+            isRevised = isRevised || variant == "0"
             text = text[..<colon]
         }
-        return (words(Array(text.utf8)), isFree)
+        return (words(Array(text.utf8)), isFree, isRevised)
     }
 
     /// Cuts at everything but letters and digits, and where a digit follows a letter.

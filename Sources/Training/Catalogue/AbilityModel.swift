@@ -25,7 +25,7 @@ struct AbilityModel {
     init(drafts: [Draft], evidence: Evidence) {
         self.drafts = drafts
         self.evidence = evidence
-        let ranked = drafts.filter { !$0.id.hasPrefix("~") }
+        let ranked = drafts.filter { !$0.isAlias }
             .sorted { Self.completeness($0) > Self.completeness($1) }
         let subjects = Dictionary(ranked.map { ($0.subject, $0) }) { first, _ in first }
         self.subjects = subjects
@@ -66,7 +66,7 @@ struct AbilityModel {
 
     /// Which efforts a model can be asked for; a name that stands for another's newest release takes that one's.
     func efforts(of draft: Draft) -> EffortRules {
-        EffortRules(draft.id.hasPrefix("~") ? subjects[draft.subject] ?? draft : draft)
+        EffortRules(draft.isAlias ? subjects[draft.subject] ?? draft : draft)
     }
 
     /// The belief about one model at one effort.

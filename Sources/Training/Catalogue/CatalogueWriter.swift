@@ -116,16 +116,20 @@ struct CatalogueWriter {
 }
 
 extension CatalogueWriter {
-    /// The keys each model is filed under. A key several could claim goes to the plainest: listed before unlisted, paid
-    /// before free, then the newest.
+    /// The keys each model is filed under. A key several could claim goes to the plainest: a model before a name for the latest
+    /// one, listed before unlisted, paid before free, then the newest.
     private static func keys(_ drafts: [Draft]) -> [String: [String]] {
         var owners: [String: String] = [:]
         func claim(_ key: String, _ id: String) { owners[key] = owners[key] ?? id }
         let ranked = drafts.sorted { rank($0) < rank($1) }
-        for draft in ranked where draft.name.isFree { claim(draft.name.tightKey + ":free", draft.id) }
+        for draft in ranked where draft.name.isFree { claim(draft.name.tightKey + ModelName.freeMark, draft.id) }
+        for draft in ranked where draft.name.isLatest { claim(draft.name.tightKey + ModelName.latestMark, draft.id) }
         for key in [\ModelName.tightKey, \.looseKey, \.orderlessKey, \.stamplessKey, \.versionlessKey] {
             for draft in ranked { claim(draft.name[keyPath: key], draft.id) }
             for draft in ranked { for name in draft.otherNames { claim(ModelName(name)[keyPath: key], draft.id) } }
+        }
+        for draft in ranked {
+            if let size = ModelSize(draft.name) { claim(draft.name.sizelessKey(at: size.step), draft.id) }
         }
         let bySubject = Dictionary(ranked.map { ($0.subject, $0.id) }) { first, _ in first }
         let byID = Dictionary(drafts.map { ($0.id, $0.subject) }) { first, _ in first }
@@ -137,7 +141,8 @@ extension CatalogueWriter {
         return Dictionary(grouping: owners.keys.sorted(), by: { owners[$0] ?? "" })
     }
 
-    private static func rank(_ draft: Draft) -> (Int, Int, Double) {
-        (draft.origin.rawValue, (draft.name.isFree ? 2 : 0) + (draft.id.hasPrefix("~") ? 1 : 0), -(draft.age ?? 0))
+    private static func rank(_ draft: Draft) -> (Int, Int, Int, Double, Double) {
+        let (name, age) = (draft.name, draft.age ?? 0)
+        return (name.isLatest ? 1 : 0, draft.origin.rawValue, name.isFree ? 1 : 0, -age, -name.version)
     }
 }

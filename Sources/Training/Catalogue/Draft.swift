@@ -32,6 +32,9 @@ struct Draft {
     /// What models must share to be the same weights: free and paid listings do.
     var subject: String { SameModel.of[id] ?? SameModel.of[String(id.prefix { $0 != ":" })] ?? name.tightKey }
 
+    /// Whether it is a name for whatever release is the latest.
+    var isAlias: Bool { id.hasPrefix("~") }
+
     /// Years from the start of 2023 to its release; nil where not known.
     var age: Double? {
         let parts = released.split(separator: "-").compactMap { Double($0) }

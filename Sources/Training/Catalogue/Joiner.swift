@@ -9,7 +9,7 @@ struct Joiner {
     init(_ drafts: [Draft]) {
         for draft in drafts { subjects[draft.id] = subjects[draft.id] ?? draft.subject }
         // Plain listings claim keys before variants and aliases; tight keys before loose ones.
-        let plain = drafts.filter { !$0.id.contains(":") && !$0.id.hasPrefix("~") }
+        let plain = drafts.filter { !$0.id.contains(":") && !$0.isAlias }
         for key in [\ModelName.tightKey, \.looseKey, \.orderlessKey] {
             for names in [{ (draft: Draft) in [draft.id] }, \.otherNames] {
                 for draft in plain {
