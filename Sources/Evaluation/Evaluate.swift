@@ -20,8 +20,7 @@ public func evaluate(
     reader: ProfileReader = ProfileReader(),
     progress: @escaping (Progress) -> Void = { _ in }
 ) throws(EvaluationProblem) -> Report {
-    let models = options.pair.map { [$0.weak, $0.strong].sorted() }
-    let all = try OutcomeTable(table, models: models)
+    let all = try OutcomeTable(table, pair: options.pair)
     let splits = try Splits(all.rows, options)
     let exam = Exam(all, options, reader: reader, progress: progress)
     return exam.report(splits.parts, skipped: table.count - all.rows.count)

@@ -60,7 +60,7 @@ private struct Pupil {
     }
 
     mutating func ask(_ row: Int, seed: UInt64) {
-        var (profile, vector) = reader.profileAndVector(of: PromptContext(draft: table.rows[row].prompt))
+        var (profile, vector) = reader.profileAndVector(of: table.rows[row].context)
         profile.forgetNeeds()
         let decision = decide(
             Query(

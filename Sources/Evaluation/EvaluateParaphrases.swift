@@ -55,13 +55,8 @@ private struct Router {
             return
         }
         let columns = try OutcomeTable(table)
-        let vectors = columns.rows.map { reader.vector(of: PromptContext(draft: $0.prompt)) }
-        teacher = Teacher(
-            models: columns.models,
-            learntFrom: columns.rows,
-            vectors: vectors,
-            standIns: columns.meanCosts
-        )
+        let vectors = columns.rows.map { reader.vector(of: $0.context) }
+        teacher = Teacher(columns, learntFrom: columns.rows, vectors: vectors)
         candidates = []
     }
 

@@ -23,7 +23,7 @@ struct Exam {
     func report(_ parts: [(learn: Splits.Lesson, measure: [Int])], skipped: Int) -> Report {
         let prompts = table.rows.enumerated().map { place, row in
             if place % 500 == 0 { progress(Progress(step: "reading", done: place, total: table.rows.count)) }
-            return Prompt(row.prompt, reader)
+            return Prompt(row.context, reader)
         }
         var judgements = [(row: Int, judgement: Judgement, taskMeans: [Double]?)]()
         for (number, part) in parts.enumerated() {
@@ -47,8 +47,8 @@ struct Exam {
         var profile: PromptProfile
         var vector: PromptVector
 
-        init(_ text: String, _ reader: ProfileReader) {
-            (profile, vector) = reader.profileAndVector(of: PromptContext(draft: text))
+        init(_ context: PromptContext, _ reader: ProfileReader) {
+            (profile, vector) = reader.profileAndVector(of: context)
         }
     }
 
@@ -58,12 +58,7 @@ struct Exam {
         progress: (Int) -> Void
     ) -> [(row: Int, judgement: Judgement, taskMeans: [Double]?)] {
         let (rows, read) = lesson(part.learn, prompts)
-        let teacher = Teacher(
-            models: table.models,
-            learntFrom: rows,
-            vectors: read.map(\.vector),
-            standIns: table.meanCosts
-        )
+        let teacher = Teacher(table, learntFrom: rows, vectors: read.map(\.vector))
         let tasks = TaskMeans(table.models, rows, tasks: read.map(\.profile.task))
         return part.measure.enumerated().map { done, place in
             if done % 100 == 0 { progress(done) }
@@ -76,7 +71,7 @@ struct Exam {
         switch lesson {
         case .nothing: ([], [])
         case .rows(let places): (places.map { table.rows[$0] }, places.map { prompts[$0] })
-        case .table(let rows): (rows, rows.map { Prompt($0.prompt, reader) })
+        case .table(let rows): (rows, rows.map { Prompt($0.context, reader) })
         }
     }
 }
@@ -102,18 +97,5 @@ private struct TaskMeans {
     func means(for task: TaskType) -> [Double]? {
         guard !isEmpty, let sums = sums[task] else { return nil }
         return sums.map { ($0.sum + 0.5) / ($0.count + 1) }
-    }
-}
-
-extension OutcomeTable {
-    /// The table of some of its rows.
-    func narrowed(to places: [Int]) -> OutcomeTable {
-        OutcomeTable(
-            rows: places.map { rows[$0] },
-            models: models,
-            scores: places.map { scores[$0] },
-            costs: places.map { costs[$0] },
-            hasCosts: hasCosts
-        )
     }
 }

@@ -6,7 +6,7 @@ struct Verdict {
     private let options: EvaluationOptions
     /// The column of the cheapest model, or the weaker of a pair.
     private let weak: Int
-    /// The column of the best model, or the stronger of a pair.
+    /// The column of the best model, of equals the cheapest, or the stronger of a pair.
     private let strong: Int
 
     init(_ table: OutcomeTable, _ options: EvaluationOptions) {
@@ -14,7 +14,7 @@ struct Verdict {
         self.options = options
         let (scores, costs) = (table.meanScores, table.meanCosts)
         let columns = table.models.indices
-        let best = columns.max { scores[$0] < scores[$1] } ?? 0
+        let best = columns.max { (scores[$0], -costs[$0]) < (scores[$1], -costs[$1]) } ?? 0
         let cheapest = columns.filter { $0 != best }.min { costs[$0] < costs[$1] } ?? 0
         strong = options.pair.flatMap { table.models.firstIndex(of: $0.strong) } ?? best
         weak = options.pair.flatMap { table.models.firstIndex(of: $0.weak) } ?? cheapest

@@ -10,26 +10,33 @@ struct Teacher {
     static let worths = (0...72).map { step in power(-6 + Double(step) / 8) }
 
     /// A router for a table's models that has learnt from some rows; from none, it knows what the catalogue says.
-    init(models: [String], learntFrom rows: [OutcomeRow], vectors: [PromptVector], standIns: [Double]) {
+    init(_ table: OutcomeTable, learntFrom rows: [OutcomeRow], vectors: [PromptVector]) {
+        let fits = table.models.map { PriceFit(of: $0, in: rows) }
         var learner = Learner()
-        let fits = Dictionary(
-            uniqueKeysWithValues: models.map { model in
-                (model, PriceFit(rows.compactMap { row in row.outcomes[model]?.cost.map { (row.prompt, $0) } }))
-            })
-        let examples = zip(rows, vectors).map { row, vector in
-            let outcomes = row.outcomes.filter { fits[$0.key] != nil }
-            var factors: [String: Double] = [:]
-            for (model, outcome) in outcomes {
-                guard let cost = outcome.cost, let fit = fits[model], fit.usd(row.prompt) > 0 else { continue }
-                factors[model] = cost / fit.usd(row.prompt)
-            }
-            return Example(vector: vector, scores: outcomes.mapValues(\.score), costFactors: factors)
+        if !rows.isEmpty {
+            learner.learn(zip(rows, vectors).compactMap { Self.example($0, $1, of: table.models, fits) })
         }
-        if !examples.isEmpty { learner.learn(examples.filter { !$0.scores.isEmpty }) }
         self.learner = learner
-        candidates = zip(models, standIns).map { model, standIn in
-            Self.candidate(model, fits[model]?.price, standIn: standIn)
+        candidates = table.models.indices.map { column in
+            Self.candidate(table.models[column], fits[column]?.price, usual: table.meanCosts[column], in: table)
         }
+    }
+
+    /// What came of the models at one prompt, with costs as multiples of what their price lists let expect; nil for nothing.
+    private static func example(
+        _ row: OutcomeRow,
+        _ vector: PromptVector,
+        of models: [String],
+        _ fits: [PriceFit?]
+    ) -> Example? {
+        var example = Example(vector: vector, scores: [:])
+        for (model, fit) in zip(models, fits) {
+            guard let outcome = row.outcomes[model] else { continue }
+            example.scores[model] = outcome.score
+            guard let cost = outcome.cost, let expected = fit?.usd(row), expected > 0 else { continue }
+            example.costFactors[model] = cost / expected
+        }
+        return example.scores.isEmpty ? nil : example
     }
 
     /// What the router makes of one prompt.
@@ -55,12 +62,17 @@ struct Teacher {
 
     private func place(of name: String?) -> Int { candidates.firstIndex { $0.id == name } ?? 0 }
 
-    /// A table's model as the catalogue knows it, at the price its outcomes had; where they had none, at the catalogue's.
-    private static func candidate(_ name: String, _ price: Price?, standIn: Double) -> Candidate {
-        let known = Catalogue.shipped.entry(for: name)?.price
-        let flat = Price(prompt: .zero, completion: .zero, request: Money(usd: standIn))
+    /// A table's model as the catalogue knows it, at the price its outcomes had; where they had none, at the catalogue's, or
+    /// else at what its calls usually cost.
+    private static func candidate(_ name: String, _ price: Price?, usual: Double, in table: OutcomeTable) -> Candidate {
+        let flat = Price(prompt: .zero, completion: .zero, request: Money(usd: usual))
+        let likely = table.hasCosts ? table.likelyPrice(forCallsAt: usual) : nil
         var candidate = Catalogue.shipped.candidate(for: Model(id: name, provider: ""))
-        candidate.model = Model(id: name, provider: "", price: price ?? known ?? flat)
+        let listed = table.hasCosts ? candidate.model.price : nil
+        if candidate.model.price == nil {
+            candidate = Catalogue.shipped.candidate(for: Model(id: name, provider: "", price: likely))
+        }
+        candidate.model = Model(id: name, provider: "", price: price ?? listed ?? flat)
         return candidate
     }
 
@@ -80,42 +92,4 @@ struct Judgement {
     var standard: Int
     /// Whom each of `Teacher.worths` picks.
     var picks: [Int]
-}
-
-/// The price list that explains the costs of some prompts best: so much a request and so much a prompt token.
-struct PriceFit {
-    /// The list; nil where there was nothing to fit.
-    let price: Price?
-    private var slope = 0.0
-    private var base = 0.0
-
-    init(_ costs: [(prompt: String, usd: Double)]) {
-        guard !costs.isEmpty else {
-            price = nil
-            return
-        }
-        let count = Double(costs.count)
-        let tokens = costs.map { Self.tokens($0.prompt) }
-        let meanTokens = tokens.reduce(0, +) / count
-        let meanCost = costs.reduce(0) { $0 + $1.usd } / count
-        var (covariance, variance) = (0.0, 0.0)
-        for (token, cost) in zip(tokens, costs) {
-            covariance += (token - meanTokens) * (cost.usd - meanCost)
-            variance += (token - meanTokens) * (token - meanTokens)
-        }
-        let most = meanTokens > 0 ? meanCost / meanTokens : 0
-        let slope = variance > 0 ? min(most, max(0, covariance / variance)) : 0
-        self.slope = slope
-        base = max(0, meanCost - slope * meanTokens)
-        price = Price(
-            prompt: Money(usd: slope),
-            completion: .zero,
-            request: Money(usd: base)
-        )
-    }
-
-    /// What a prompt should cost by the list, in USD.
-    func usd(_ prompt: String) -> Double { base + slope * Self.tokens(prompt) }
-
-    private static func tokens(_ prompt: String) -> Double { Double(prompt.utf8.count) / 4 }
 }

@@ -30,12 +30,32 @@ public enum JSONLines {
 
     private static func cause(_ error: any Error) -> String {
         switch error {
-        case DecodingError.keyNotFound(let key, _): "no value for key '\(key.stringValue)'"
-        case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context):
-            "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' is no \(type)"
+        case DecodingError.keyNotFound(let key, let context) where context.codingPath.isEmpty:
+            "no value for key '\(key.stringValue)'"
+        case DecodingError.keyNotFound(let key, let context):
+            "'\(name(context))' has no value for key '\(key.stringValue)'"
+        case DecodingError.typeMismatch(_, let context) where context.codingPath.isEmpty:
+            "not a JSON object"
+        case DecodingError.typeMismatch(let type, let context):
+            "'\(name(context))' is not \(words(for: type))"
+        case DecodingError.valueNotFound(_, let context):
+            "'\(name(context))' has no value"
         case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
-            "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' \(context.debugDescription)"
+            "'\(name(context))' \(context.debugDescription)"
         default: "not a JSON object"
+        }
+    }
+
+    private static func name(_ context: DecodingError.Context) -> String {
+        context.codingPath.map(\.stringValue).joined(separator: ".")
+    }
+
+    private static func words(for type: any Any.Type) -> String {
+        switch type {
+        case is Double.Type, is Int.Type: "a number"
+        case is String.Type: "text"
+        case is Bool.Type: "true or false"
+        default: "\(type)".contains("Array") ? "a list" : "an object"
         }
     }
 }

@@ -7,37 +7,30 @@ struct OutcomeTable {
     let scores: [[Double]]
     /// Costs in USD, in the same shape.
     let costs: [[Double]]
-    /// Whether the costs are from the table, not made up to count the calls of the dearer model.
+    /// Whether the costs are from the table, not stand-ins.
     let hasCosts: Bool
 
-    /// Cost of the better of two models where a table names none: calls cost a dollar a thousand, so that a sum of USD per
-    /// thousand prompts is the share of calls.
-    private static let unitCost = 0.001
+    /// Lays out rows that have an outcome of each of some models; by default of those that most can be compared by.
+    ///
+    /// - Parameter pair: The weaker and the stronger of two models to which the table is narrowed.
+    init(_ all: [OutcomeRow], pair: (weak: String, strong: String)? = nil) throws(EvaluationProblem) {
+        let models = pair.map { [$0.weak, $0.strong].sorted() } ?? SharedModels(all).names
+        guard models.count > 1 else { throw .tooFewModels(models) }
+        let rows = all.filter { row in models.allSatisfy { row.outcomes[$0] != nil } }
+        guard !rows.isEmpty else { throw .noSuchModels(models) }
+        let scores = rows.map { row in models.map { row.outcomes[$0]?.score ?? 0 } }
+        let means = models.indices.map { column in scores.reduce(0) { $0 + $1[column] } }
+        let best = models.indices.max { means[$0] < means[$1] }
+        let costs = try TableCosts(rows, models: models, better: pair?.strong ?? best.map { models[$0] })
+        self.init(rows: rows, models: models, scores: scores, costs: costs.usd, hasCosts: costs.areKnown)
+    }
 
-    /// A table that is laid out already.
-    init(rows: [OutcomeRow], models: [String], scores: [[Double]], costs: [[Double]], hasCosts: Bool) {
+    private init(rows: [OutcomeRow], models: [String], scores: [[Double]], costs: [[Double]], hasCosts: Bool) {
         self.rows = rows
         self.models = models
         self.scores = scores
         self.costs = costs
         self.hasCosts = hasCosts
-    }
-
-    /// Lays out rows that have an outcome of each of some models; by default of all that most rows have.
-    init(_ all: [OutcomeRow], models wanted: [String]? = nil) throws(EvaluationProblem) {
-        let models = wanted ?? Self.common(all)
-        guard models.count > 1 else { throw .tooFewModels(models) }
-        let rows = all.filter { row in models.allSatisfy { row.outcomes[$0] != nil } }
-        guard let first = rows.first else { throw .noSuchModels(models) }
-        hasCosts = models.allSatisfy { first.outcomes[$0]?.cost != nil }
-        let scores = rows.map { row in models.map { row.outcomes[$0]?.score ?? 0 } }
-        self.rows = rows
-        self.models = models
-        self.scores = scores
-        let means = models.indices.map { column in scores.reduce(0) { $0 + $1[column] } }
-        let dearest = models.indices.max { means[$0] < means[$1] }
-        let standIn = models.indices.map { $0 == dearest ? Self.unitCost : 0 }
-        costs = rows.map { row in models.indices.map { row.outcomes[models[$0]]?.cost ?? standIn[$0] } }
     }
 
     /// The mean score of each model.
@@ -46,14 +39,18 @@ struct OutcomeTable {
     /// The mean cost of each model.
     var meanCosts: [Double] { means(costs) }
 
-    private func means(_ values: [[Double]]) -> [Double] {
-        models.indices.map { column in values.reduce(0) { $0 + $1[column] } / Double(max(1, values.count)) }
+    /// The table of some of its rows.
+    func narrowed(to places: [Int]) -> OutcomeTable {
+        OutcomeTable(
+            rows: places.map { rows[$0] },
+            models: models,
+            scores: places.map { scores[$0] },
+            costs: places.map { costs[$0] },
+            hasCosts: hasCosts
+        )
     }
 
-    /// The models that nine in ten rows have.
-    private static func common(_ rows: [OutcomeRow]) -> [String] {
-        var counts: [String: Int] = [:]
-        for row in rows { for model in row.outcomes.keys { counts[model, default: 0] += 1 } }
-        return counts.filter { $0.value * 10 >= rows.count * 9 }.keys.sorted()
+    private func means(_ values: [[Double]]) -> [Double] {
+        models.indices.map { column in values.reduce(0) { $0 + $1[column] } / Double(max(1, values.count)) }
     }
 }

@@ -8,8 +8,10 @@ struct EvalCommand: ParsableCommand {
         commandName: "eval",
         abstract: "Measure the router on a table of prompts and outcomes, beside routers it must beat.",
         discussion: """
-            A table is a JSON object a line: {"id","prompt","outcomes":{MODEL:{"score":0…1,"cost":USD}}}. Without --train, \
-            --folds or --labelled it is the router a new user gets. `switchboard learn TABLE` teaches yours by such a table.
+            A table is a JSON object a line: {"id","prompt","outcomes":{MODEL:{"score":0…1,"cost":USD}}}. A prompt may be a list \
+            of messages, a score true or false, an outcome the score alone or null; id and cost may be missing. A JSON array is \
+            made one by jq -c '.[]'. Without --train, --folds or --labelled it is the router a new user gets. `switchboard learn \
+            TABLE` teaches yours by such a table.
 
             Examples: switchboard eval outcomes.jsonl --folds 5
                       switchboard eval outcomes.jsonl --train earlier.jsonl --pair small,large --json | jq .routers

@@ -73,18 +73,24 @@ struct Lesson {
             byEntry[entry] = byEntry[entry] ?? candidate.model.id
         }
         candidates = known
+        names = Self.names(Set(rows.flatMap(\.outcomes.keys)), known: Set(known.keys), byEntry: byEntry)
+    }
+
+    /// The fleet's name for each of the table's. Of several that mean the same model the first has it, the others stay strangers.
+    private static func names(_ all: Set<String>, known: Set<String>, byEntry: [String: String]) -> [String: String] {
+        var taken = all.intersection(known)
         var names: [String: String] = [:]
-        for name in Set(rows.flatMap(\.outcomes.keys)) {
-            let other = Catalogue.shipped.entry(for: name).flatMap { byEntry[$0.id] }
-            names[name] = known[name] == nil ? other ?? name : name
+        for name in all.sorted() {
+            let other = known.contains(name) ? nil : Catalogue.shipped.entry(for: name).flatMap { byEntry[$0.id] }
+            names[name] = other.flatMap { taken.insert($0).inserted ? $0 : nil } ?? name
         }
-        self.names = names
+        return names
     }
 
     /// The rows as examples.
     func examples(read reader: ProfileReader) -> [Example] {
         rows.map { row in
-            let (profile, vector) = reader.profileAndVector(of: PromptContext(draft: row.prompt))
+            let (profile, vector) = reader.profileAndVector(of: row.context)
             var example = Example(vector: vector, scores: [:])
             for (name, outcome) in row.outcomes {
                 let id = names[name] ?? name

@@ -20,7 +20,11 @@ struct TableFile {
     ///
     /// - Throws: as above.
     func rows<Row: Decodable>(_ type: Row.Type = Row.self, of bytes: [UInt8]) throws -> [Row] {
-        do { return try JSONLines.read(bytes, as: type) } catch { throw Trouble("\(path), \(error)") }
+        do {
+            return try JSONLines.read(bytes, as: type)
+        } catch {
+            throw Trouble("\(path), \(error); `switchboard eval --help` shows what a line looks like.")
+        }
     }
 
     /// All of it.
