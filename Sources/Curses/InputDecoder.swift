@@ -13,7 +13,7 @@ public struct InputDecoder: Sendable {
     /// A decoder at the start of input.
     public init() {}
 
-    /// Whether what came may be a key by itself, an escape or alt and a bracket; after 25 ms without more, call
+    /// Whether what came may be a key by itself, an escape or alt and a bracket; when no more comes for a moment, call
     /// ``flush()``.
     public var isWaiting: Bool { buffer.first == 0x1B && buffer.count <= 2 && paste == nil }
 

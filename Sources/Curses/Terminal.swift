@@ -25,6 +25,7 @@ public struct Terminal: ~Copyable {
     private var asksBackground: Bool
     private let multiplexer: Multiplexer?
     private var hasMouse: Bool
+    private let escapeDelay: Int32
     private var decoder = InputDecoder()
     /// When bytes last came, in seconds of ``seconds``.
     private var readAt = 0.0
@@ -54,6 +55,7 @@ public struct Terminal: ~Copyable {
         multiplexer = Multiplexer(options.environment)
         isSimple = ["linux", "vt100", "vt220", "ansi"].contains(term)
         glyphs = GlyphSet(term: term)
+        escapeDelay = options.escapeDelay
         asksBackground = options.asksBackground && !isSimple
         setUp()
     }
@@ -99,13 +101,13 @@ public struct Terminal: ~Copyable {
     }
 
     /// Everything that came since the last call, in order; empty when nothing did. Waits only for the rest of an
-    /// escape sequence, 25 ms at most.
+    /// escape sequence, as long as ``TerminalOptions/escapeDelay`` says.
     public mutating func readInputs() -> [Input] {
         var inputs = readSignals()
         var isAtEnd = false
         let now = Self.seconds
         if now - readAt > Self.patience { decoder.giveUp() }
-        while let bytes = Self.waitingBytes(within: decoder.isWaiting ? 25 : 0, isAtEnd: &isAtEnd) {
+        while let bytes = Self.waitingBytes(within: decoder.isWaiting ? escapeDelay : 0, isAtEnd: &isAtEnd) {
             inputs += decoder.decode(bytes)
             readAt = now
         }

@@ -24,4 +24,8 @@ public struct TerminalOptions: Sendable {
         self.directColorFolder = directColorFolder
         self.environment = environment
     }
+
+    /// Milliseconds after which an escape is the key itself and not the beginning of another: `ESCDELAY`, as ncurses has it,
+    /// 0…2,000, else 50. Slow links may need more; who presses Esc waits as long.
+    var escapeDelay: Int32 { environment["ESCDELAY"].flatMap(Int32.init).map { min(max(0, $0), 2_000) } ?? 50 }
 }

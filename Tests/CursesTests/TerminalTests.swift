@@ -49,6 +49,13 @@ struct TerminalTests {
         #expect(ColorDepth(terminfoColors: colors, environment: environment) == depth)
     }
 
+    @Test(arguments: [(nil, 50), ("200", 200), ("0", 0), ("-1", 0), ("86400000", 2_000), ("soon", 50)])
+    func `how long an escape may be the beginning of a key is the user's to say`(delay: String?, milliseconds: Int32) {
+        var environment: [String: String] = [:]
+        environment["ESCDELAY"] = delay
+        #expect(TerminalOptions(environment: environment).escapeDelay == milliseconds)
+    }
+
     @Test func `errors say what to do`() {
         #expect(TerminalError.unknownTerm("blit").description.contains("'blit'"))
         #expect(TerminalError.noTerm.description.contains("TERM=xterm-256color"))
