@@ -70,9 +70,17 @@ public struct RetryPolicy: Sendable, Hashable {
 extension Failure {
     fileprivate func tellingToWait(_ seconds: Double) -> Failure {
         var failure = self
-        let whole = Int(seconds.rounded(.up))
-        let wait = whole <= 120 ? "\(whole) seconds" : "\((whole + 59) / 60) minutes"
-        failure.message += " It asks to wait \(wait); try again then or choose another model."
+        failure.message += " It asks to wait \(Self.wait(seconds)); try again then or choose another model."
         return failure
+    }
+
+    /// A wait as people say it, rounded up.
+    private static func wait(_ seconds: Double) -> String {
+        switch seconds {
+        case ...120: "\(Int(seconds.rounded(.up))) seconds"
+        case ...7_200: "\(Int((seconds / 60).rounded(.up))) minutes"
+        case ...172_800: "\(Int((seconds / 3_600).rounded(.up))) hours"
+        default: "\(Int((min(seconds / 86_400, 366)).rounded(.up))) days"
+        }
     }
 }

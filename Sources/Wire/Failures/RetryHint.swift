@@ -5,6 +5,9 @@ struct RetryHint: Sendable {
     /// How many seconds to wait first; nil where nothing is said.
     var seconds: Double?
 
+    /// No quota comes back later than in a year; what a server says beyond that is a mistake.
+    static let longest = 366 * 86_400.0
+
     /// The hints of one failed answer. Times of day count from the `Date` header, never from this machine's clock.
     init(report: ErrorReport, status: Int?, headers: [HTTPHeader]) {
         isRetryable = headers["x-should-retry"].flatMap(Bool.init) ?? report.isRetryable
@@ -15,7 +18,7 @@ struct RetryHint: Sendable {
             ?? headers["retry-after"].flatMap { Self.wait(retryAfter: $0, from: date) }
             ?? report.retryDelay
         seconds = wait ?? (status == 429 ? Self.waitForReset(report.headers + headers, from: date) : nil)
-        if let wait = seconds { seconds = wait.isFinite ? max(0, wait) : nil }
+        if let wait = seconds { seconds = wait.isFinite ? min(max(0, wait), Self.longest) : nil }
     }
 
     /// Decimal seconds, or the time of day to wait for.

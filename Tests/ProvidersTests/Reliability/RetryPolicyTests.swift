@@ -40,7 +40,10 @@ struct RetryPolicyTests {
         #expect(RetryPolicy().decision(after: failure, attempts: 1, elapsed: 0, jitter: 1) == .retry(after: wait))
     }
 
-    @Test(arguments: [(61, "61 seconds"), (119.2, "120 seconds"), (120, "120 seconds"), (121, "3 minutes")])
+    @Test(arguments: [
+        (61, "61 seconds"), (119.2, "120 seconds"), (120, "120 seconds"), (121, "3 minutes"), (7_200, "120 minutes"),
+        (7_201, "3 hours"), (172_800, "48 hours"), (172_801, "3 days"), (1e300, "366 days"),
+    ])
     func `a hint over the cap is told instead of waited for`(hint: Double, words: String) {
         let failure = Failure(.rateLimit, "Limited.", status: 429, isRetryable: true, retryAfter: hint)
         var told = failure

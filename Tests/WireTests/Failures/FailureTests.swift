@@ -1,6 +1,7 @@
 import Dialogue
 import Testing
-import Wire
+
+@testable import Wire
 
 struct FailureTests {
     private static func failure(_ status: Int, _ body: String = "", _ headers: [HTTPHeader] = []) -> Failure {
@@ -61,7 +62,7 @@ struct FailureTests {
         ([HTTPHeader("Retry-After", "Sun, 01 Mar 2020 00:00:20 GMT")], "", nil),
         ([HTTPHeader("Retry-After", "Sun, 31 Foo 2020 00:00:20 GMT"), date], "", nil),
         ([HTTPHeader("Retry-After", "soon")], "", nil),
-        ([HTTPHeader("Retry-After", "inf")], "", nil),
+        ([HTTPHeader("Retry-After", "inf")], "", nil), ([HTTPHeader("Retry-After", "1e300")], "", RetryHint.longest),
         ([HTTPHeader("Retry-After", "9")], error(#""availability":{"retry_after":20}"#), 20),
         ([], error(#""details":[{"retryDelay":"34.4s"}]"#), 34.4),
         ([HTTPHeader("Retry-After", "9")], error(#""details":[{"retryDelay":"34.4s"}]"#), 9),
