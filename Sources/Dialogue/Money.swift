@@ -23,6 +23,8 @@ public struct Money: Sendable, Hashable, Comparable, Codable {
 
     /// No money at all.
     public static let zero = Money(picodollars: 0)
+    /// Far more than any one request costs. A provider that claims more is wrong, and its figure would swamp every sum.
+    public static let mostForRequest = Money(picodollars: 1_000 * 1_000_000_000_000)
 
     /// The amount in dollars, for showing and for estimates; never for sums.
     public var usd: Double { Double(picodollars) / 1e12 }

@@ -39,7 +39,7 @@ enum AnswerRow {
             ("cached_prompt_tokens", answer.usage?.cachedPromptTokens),
             ("cache_write_tokens", answer.usage?.cacheWriteTokens),
             ("reported_cost", answer.usage?.reportedCost?.picodollars),
-            ("cost", answer.cost?.amount.picodollars),
+            ("cost", answer.cost?.amount.kept),
             ("cost_source", answer.cost?.source.rawValue),
             ("first_token_seconds", answer.firstTokenSeconds),
             ("total_seconds", answer.totalSeconds),
@@ -104,6 +104,11 @@ extension Usage {
             reportedCost: (row["reported_cost"] as Int64?).map(Money.init(picodollars:))
         )
     }
+}
+
+extension Money {
+    /// The picodollars of a request as they are kept: SQLite refuses sums beyond 64 bits.
+    var kept: Int64 { min(max(.zero, self), .mostForRequest).picodollars }
 }
 
 extension Cost {

@@ -48,7 +48,7 @@ extension Attempt {
             failure?.status, failure?.kind.rawValue, failure?.message,
             usage?.promptTokens, usage?.completionTokens, usage?.reasoningTokens, usage?.cachedPromptTokens,
             usage?.cacheWriteTokens, usage?.reportedCost?.picodollars,
-            cost?.amount.picodollars, cost?.source.rawValue,
+            cost?.amount.kept, cost?.source.rawValue,
         ]
     }
 

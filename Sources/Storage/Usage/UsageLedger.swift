@@ -63,7 +63,7 @@ private struct UsageEntry {
         )
         try statement.execute(arguments: [
             id, day, provider, model, task ?? TaskType.other.rawValue, usage.promptTokens, usage.completionTokens,
-            usage.reasoningTokens, usage.cachedPromptTokens, cost?.picodollars,
+            usage.reasoningTokens, usage.cachedPromptTokens, cost?.kept,
         ])
     }
 }

@@ -31,16 +31,14 @@ extension Usage {
 }
 
 extension Money {
-    /// What a `usage` object says the request cost: OpenRouter in dollars, xAI in ticks of 10⁻¹⁰ dollars.
+    /// What a `usage` object says the request cost: OpenRouter in dollars, xAI in ticks of 10⁻¹⁰ dollars. Nil where it
+    /// says nothing, or what cannot be.
     fileprivate init?(openAI usage: JSON) {
         let cost = usage["cost"]?.number ?? usage["cost"]?["total_cost"]?.number
-        if let dollars = cost.flatMap({ Money(decimalUSD: $0.text) }) {
-            self = dollars
-        } else if let ticks = usage["cost_in_usd_ticks"]?.number {
-            guard let dollars = Money(decimalUSD: ticks.text + "e-10") else { return nil }
-            self = dollars
-        } else {
-            return nil
-        }
+        let ticks = usage["cost_in_usd_ticks"]?.number
+        guard let text = cost?.text ?? ticks.map({ $0.text + "e-10" }), let dollars = Money(decimalUSD: text),
+            (Money.zero...Money.mostForRequest).contains(dollars)
+        else { return nil }
+        self = dollars
     }
 }

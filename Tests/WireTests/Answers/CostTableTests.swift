@@ -47,6 +47,9 @@ struct CostTableTests {
             .openRouter, chunk + #","usage":{"prompt_tokens":1000,"completion_tokens":200,"cost":0.00492123}}"#,
             4_921_230_000
         ),
+        // A bill below nothing is none, and neither is one that no request can run up: 1,000 × 3 + 200 × 15.
+        (.openRouter, chunk + #","usage":{"prompt_tokens":1000,"completion_tokens":200,"cost":-5}}"#, 6_000_000_000),
+        (.openRouter, chunk + #","usage":{"prompt_tokens":1000,"completion_tokens":200,"cost":1e30}}"#, 6_000_000_000),
         // 700 × 3 + 300 × 3.75 + 7 × 15, where no bill is given.
         (
             .openRouter,
