@@ -107,6 +107,13 @@ private let day = 86_400.0
         #expect(try store.usage(days: 0...0).cost.picodollars == 1)
     }
 
+    @Test func `costs that no request can run up do not break the sums`() throws {
+        for cost in [Int64.max, .max, -5] { try store.spend(cost, at: 0) }
+        #expect(try store.spentToday(at: 0) == Money(usd: 2_000))
+        for cost in [Int64.max, .max] { try store.append(.answered("a", cost: cost), to: conversation) }
+        #expect(try store.conversations().map(\.cost) == [Money(usd: 2_000)])
+    }
+
     @Test func `all efforts of a model are counted as one`() throws {
         try answer("a@high", cost: 1, at: 0)
         try answer("a@low", cost: 2, at: 0)
@@ -130,5 +137,15 @@ private let day = 86_400.0
         #expect(east.day(of: 15 * 3600) == 1)
         #expect(LocalDays.utc.day(of: -1) == -1)
         #expect(CivilDate(day: LocalDays.utc.monthStart(of: 20_778 * day)).description == "2026-11-01")
+    }
+
+    @Test func `a day begins where it does on the user's wall, also where clocks are changed on it`() {
+        #expect(LocalDays { _ in 3600 * 9 }.beginning(ofDay: 1) == day - 9 * 3600)
+        let change = 10 * day + 3600
+        let summer = LocalDays { $0 < change ? 3600 : 7200 }
+        for number in 9...12 {
+            #expect(summer.day(of: summer.beginning(ofDay: number)) == number)
+            #expect(summer.day(of: summer.beginning(ofDay: number) - 1) == number - 1)
+        }
     }
 }

@@ -3,11 +3,11 @@ import Glibc
 /// How times are counted into days: by the clock on the user's wall.
 public struct LocalDays: Sendable {
     /// Seconds to add to UTC at a time, summer time included.
-    var offset: @Sendable (_ time: Double) -> Int
+    public var offset: @Sendable (_ time: Double) -> Int
 
     /// Days of the system's time zone.
     public static let system = LocalDays { time in
-        var seconds = time_t(time)
+        var seconds = time_t(min(max(time, -1e12), 1e12))
         var parts = tm()
         guard localtime_r(&seconds, &parts) != nil else { return 0 }
         return parts.tm_gmtoff
@@ -19,6 +19,13 @@ public struct LocalDays: Sendable {
     /// The day a time falls on, in days since 1970-01-01.
     public func day(of time: Double) -> Int {
         Int(((time + Double(offset(time))) / 86_400).rounded(.down))
+    }
+
+    /// When a day begins, by its number since 1970-01-01.
+    public func beginning(ofDay day: Int) -> Double {
+        let midnight = Double(day) * 86_400
+        // What holds at midnight UTC tells well enough which side of a change of clocks the day begins on.
+        return midnight - Double(offset(midnight - Double(offset(midnight))))
     }
 
     /// The first day of the month a time falls on.

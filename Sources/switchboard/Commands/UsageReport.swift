@@ -18,14 +18,15 @@ struct UsageReport: Encodable {
     ) throws {
         let today = LocalDays.system.day(of: now)
         let range = (today - count + 1)...today
-        let earliest = now - Double(count) * 86_400
         by = grouping.rawValue
         days = count
         total = Sum(try store.usage(days: range))
         rows = try store.usage(by: grouping, days: range).map(Sum.init)
         latency =
             wantsLatency ? try store.latencies(by: grouping, days: range).compactMap(LatencySummary.init) : nil
-        savings = wantsSavings ? try Self.savings(in: store, since: earliest) : nil
+        savings =
+            wantsSavings
+            ? try Self.savings(in: store, since: LocalDays.system.beginning(ofDay: range.lowerBound)) : nil
     }
 
     /// Rankings are kept in part only, so every decision is made again.

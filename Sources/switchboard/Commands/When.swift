@@ -1,11 +1,10 @@
-import Glibc
 import Storage
 
 /// Times as commands print and take them, by the clock on the user's wall.
 enum When {
     /// A time as `2026-11-21 05:30`.
     static func text(_ time: Double) -> String {
-        let seconds = Int(time) + LocalTime.secondsFromUTC(at: time)
+        let seconds = Int(time) + LocalDays.system.offset(time)
         let minutes = (seconds % 86_400 + 86_400) % 86_400 / 60
         let date = CivilDate(day: Int((Double(seconds) / 86_400).rounded(.down)))
         return "\(date) \(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
@@ -21,14 +20,4 @@ enum When {
     }
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-}
-
-/// How far local time is from UTC.
-private enum LocalTime {
-    static func secondsFromUTC(at time: Double) -> Int {
-        var moment = time_t(time)
-        var parts = tm()
-        localtime_r(&moment, &parts)
-        return parts.tm_gmtoff
-    }
 }
