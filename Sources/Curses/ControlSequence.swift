@@ -14,9 +14,10 @@ struct ControlSequence {
         self.final = final
         let fields = (mark == nil ? parameters : parameters.dropFirst())
             .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-        // Behind a colon come kitty's finer points, of no use here.
+        // Behind a colon come kitty's finer points, of no use here. Signs are no part of a number.
         numbers = fields.map { field in
-            Int(String(decoding: field.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self))
+            let digits = field.prefix { $0 != UInt8(ascii: ":") }
+            return digits.allSatisfy { (0x30...0x39).contains($0) } ? Int(String(decoding: digits, as: UTF8.self)) : nil
         }
     }
 

@@ -19,7 +19,7 @@ struct InputDecoderTests {
         ("\u{1B}[Z", "shift+tab"), ("\u{1B}OP", "f1"), ("\u{1B}[15~", "f5"), ("\u{1B}[24~", "f12"),
         ("\u{1B}[13;2u", "shift+enter"), ("\u{1B}[27;2;13~", "shift+enter"), ("\u{1B}[27u", "esc"),
         ("\u{1B}[99;5u", "ctrl+c"), ("\u{1B}[97:65;2u", "A"), ("\u{1B}[112;6u", "ctrl+shift+p"), ("\u{1B}[", "alt+["),
-        ("\u{1B}O", "alt+O"),
+        ("\u{1B}O", "alt+O"), ("\u{1B}[1;-9223372036854775808A", "up"),
     ])
     func `bytes are keys`(bytes: String, name: String) {
         #expect(inputs(bytes).map { if case .key(let key) = $0 { key.name } else { "\($0)" } } == [name])

@@ -36,6 +36,14 @@ import Testing
         #expect(try store.usage(days: 0...1).requests == requests)
     }
 
+    @Test(arguments: [(1e300, 253_402_300_799), (-1e300, 0), (5, 5)])
+    func `a time that no calendar has is taken for the nearest`(time: Double, kept: Double) throws {
+        let store = try Store.inMemory()
+        try store.add([Conversation(id: 1, messages: [.question("Hi", at: time)])], countingCosts: true)
+        #expect(try store.conversation(1).messages.map(\.time) == [kept])
+        #expect(try store.conversations().map(\.updated) == [kept])
+    }
+
     @Test func `an answer nobody will finish here is interrupted`() throws {
         let store = try Store.inMemory()
         try store.add([Conversation(id: 1, messages: [.question("Hi"), .waiting()])])

@@ -100,6 +100,8 @@ private struct Codec {
         }
         #expect(throws: (any Error).self) { try codec.unpack(String.self, [7, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F]) }
         #expect(throws: (any Error).self) { try codec.unpack(Int.self, Array(repeating: 0xFF, count: 20)) }
+        let nested = (0..<200_000).flatMap { _ in [8, 1] as [UInt8] } + [UInt8](repeating: 0, count: 200_000)
+        #expect(throws: (any Error).self) { try codec.unpack([Int].self, nested) }
     }
 
     @Test func `what is of another type is an error that says where`() throws {

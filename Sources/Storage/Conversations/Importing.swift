@@ -11,7 +11,7 @@ extension Store {
     ///     held with this very database it has been counted already.
     public func add(_ conversations: [Conversation], countingCosts countsCosts: Bool = false) throws(StoreError) {
         try write("import the conversations") { database in
-            for conversation in conversations { try add(conversation, countsCosts, database) }
+            for conversation in conversations { try add(conversation.inCalendar, countsCosts, database) }
         }
     }
 
@@ -43,5 +43,16 @@ extension Store {
         }
         try SearchIndex.add(message.text, of: id, database)
         return id
+    }
+}
+
+extension Conversation {
+    /// The conversation with its messages between 1970 and the year 9999: files say what they like.
+    fileprivate var inCalendar: Conversation {
+        var conversation = self
+        for place in messages.indices {
+            conversation.messages[place].time = min(max(0, messages[place].time), 253_402_300_799)
+        }
+        return conversation
     }
 }

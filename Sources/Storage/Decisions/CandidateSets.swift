@@ -65,7 +65,7 @@ struct CandidateReader {
         var number: Int64 = 0
         while !bytes.isEmpty {
             let step = try bytes.removeVarint()
-            number += Int64(bitPattern: step >> 1) ^ -Int64(bitPattern: step & 1)
+            number &+= Int64(bitPattern: step >> 1) ^ -Int64(bitPattern: step & 1)
             result.append(try candidate(number))
         }
         if sets.count > 64 { sets = [:] }

@@ -69,7 +69,13 @@ struct PackedReader {
         self.words = words
     }
 
-    mutating func read() throws -> Packed {
+    /// What a writer wrote nests less deep by far; damaged bytes could nest until the stack ends.
+    private static let mostDepth = 64
+
+    mutating func read() throws -> Packed { try read(depth: 0) }
+
+    private mutating func read(depth: Int) throws -> Packed {
+        guard depth < Self.mostDepth else { throw StoreError.Problem.damaged }
         switch try bytes.removeByte() {
         case 0: return .null
         case 1: return .bool(false)
@@ -81,8 +87,8 @@ struct PackedReader {
         case 5: return .double(try readDouble())
         case 6: return .string(try readWord())
         case 7: return .string(try readText())
-        case 8: return .array(try (0..<readCount()).map { _ in try read() })
-        case 9: return .object(try (0..<readCount()).map { _ in (try readWord(), try read()) })
+        case 8: return .array(try (0..<readCount()).map { _ in try read(depth: depth + 1) })
+        case 9: return .object(try (0..<readCount()).map { _ in (try readWord(), try read(depth: depth + 1)) })
         default: throw StoreError.Problem.damaged
         }
     }
