@@ -17,6 +17,25 @@ struct ConfigurationReloadTests {
         #expect(broken.contains("$0.02"), "the settings in use stay")
     }
 
+    @Test func `a question sent while the models are looked for anew waits for them`() throws {
+        let (home, demo) = (try Home(), try DemoProcess())
+        func configure(_ more: String) throws {
+            try home.configure(
+                "demo = \"never\"\n\(more)[[providers]]\nname = \"east\"\nbase_url = \"\(demo.baseURL)/v1\"")
+        }
+        try configure("")
+        let tmux = try Tmux(Shell.binary, home: home)
+        try tmux.wait(until: "Ask anything")
+        try tmux.type("Say hi. !tokens:12 !rate:2000")
+        try tmux.press("Enter")
+        try tmux.wait(for: "an answer", where: hasFigures)
+        try tmux.type("Say ho. !tokens:12 !rate:2000")
+        try configure("data_collection = \"deny\"\n")
+        try tmux.press("Enter")
+        let screen = try tmux.wait(for: "a second answer") { $0.matches(of: /\d → [\d,]+ tokens/).count == 2 }
+        #expect(!screen.contains("No model"))
+    }
+
     @Test func `a first configuration, written while the chat is open, ends the simulation`() throws {
         let (home, demo) = (try Home(), try DemoProcess())
         let tmux = try Tmux(Shell.binary, home: home)

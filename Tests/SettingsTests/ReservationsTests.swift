@@ -25,6 +25,17 @@ struct ReservationsTests {
         #expect(free.remaining == nil)
     }
 
+    @Test func `an edited configuration changes the caps it names, and no other`() {
+        var (before, after, inForce) = (Budget(), Budget(), Budget())
+        before.month = Money(usd: 60)
+        after.message = Money(usd: 1)
+        (inForce.day, inForce.month) = (Money(usd: 5), Money(usd: 60))
+        inForce.adopt(after, insteadOf: before)
+        #expect(inForce.message == Money(usd: 1))
+        #expect(inForce.day == Money(usd: 5), "set in the chat")
+        #expect(inForce.month == nil, "taken out of the file")
+    }
+
     @Test func `the tightest budget cuts the tokens to what it pays for`() throws {
         var plenty = reservations(message: 3, day: 100)
         #expect(try tokens(&plenty) == 1_000)

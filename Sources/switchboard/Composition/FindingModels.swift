@@ -21,15 +21,18 @@ extension Home {
     ///
     /// - Parameter changed: called each time the fleet has changed.
     func findModels(_ asking: Asking = .whereOld, changed: @escaping @Sendable () -> Void = {}) async {
+        async let isSettled: Void = teacher.settle(now: clock.wall())
         let providers = await configuration.providers + localServers()
         if needsDemo(beside: providers) { await startDemo() }
         changed()
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await teacher.settle(now: clock.wall()) }
             for settings in providers {
                 group.addTask { await find(settings, asking, changed) }
             }
         }
+        fleet.endSearch()
+        changed()
+        await isSettled
     }
 
     /// Finds the models for a command that asks one; what stands in the way of a provider is told.
@@ -152,12 +155,7 @@ extension Home {
         fleet.add(
             FleetKeeper.Member(
                 provider: provider,
-                candidates: models.flatMap(Catalogue.shipped.candidates(for:)).map { candidate in
-                    guard settings.dialect == .anthropic else { return candidate }
-                    var candidate = candidate
-                    candidate.model.price = candidate.model.price?.withAnthropicCache
-                    return candidate
-                },
+                candidates: candidates(for: models, settings.dialect),
                 listed: listed.time,
                 preferences: preferences(for: settings),
                 variant: settings.variant
@@ -165,39 +163,12 @@ extension Home {
         )
     }
 
-    /// What a gateway is told of the endpoints it may use, the data policy included.
-    private func preferences(for settings: ProviderSettings) -> GatewayPreferences {
-        var preferences = settings.routing
-        if settings.dataCollection ?? configuration.dataCollection == .deny { preferences.allowsDataCollection = false }
-        return preferences
-    }
-
-    private func provider(for settings: ProviderSettings) async throws(Failure) -> Provider {
-        let key = try await key(of: settings)
-        let headers = settings.headers.map { HTTPHeader($0.name, $0.value.revealed) }
-        let endpoint = Endpoint(baseURL: settings.baseURL, key: key?.revealed, headers: headers)
-        var provider = Provider(name: settings.name, dialect: settings.dialect.translator, endpoint: endpoint)
-        provider.limits = provider.limits.with(settings.timeouts)
-        return provider
-    }
-
-    /// Fetches a provider's key, away from the threads that other work waits for: its command may ask for a password.
-    private func key(of settings: ProviderSettings) async throws(Failure) -> Secret? {
-        let (environment, ring) = (environment, keys)
-        let found = await Waiting.result { () throws(KeyError) in
-            try settings.secret(environment: environment, typed: ring)
-        }
-        switch found {
-        case .failure(let error): throw Failure(.authentication, error.message)
-        case .success(let key?): return key
-        case .success(nil):
-            guard case .environment(let names) = settings.key, settings.dialect.defaultBaseURL == settings.baseURL
-            else {
-                return nil
-            }
-            let way =
-                "Set $\(names.joined(separator: " or $")), or type it in with `switchboard keys set \(settings.name)`."
-            throw Failure(.authentication, "There is no key for it. " + way)
+    private func candidates(for models: [Model], _ dialect: DialectName) -> [Candidate] {
+        models.flatMap(Catalogue.shipped.candidates(for:)).map { candidate in
+            guard dialect == .anthropic else { return candidate }
+            var candidate = candidate
+            candidate.model.price = candidate.model.price?.withAnthropicCache
+            return candidate
         }
     }
 }
@@ -209,16 +180,5 @@ extension Price {
         price.cachedPrompt = price.cachedPrompt ?? Money(picodollars: price.prompt.picodollars / 10)
         price.cacheWrite = price.cacheWrite ?? Money(picodollars: price.prompt.picodollars * 5 / 4)
         return price
-    }
-}
-
-extension TimeLimits {
-    /// The limits with what the configuration says in place of them.
-    fileprivate func with(_ timeouts: ProviderSettings.Timeouts) -> TimeLimits {
-        var limits = self
-        limits.connect = timeouts.connect ?? limits.connect
-        if let seconds = timeouts.firstToken { (limits.firstToken, limits.head) = (seconds, seconds) }
-        limits.idleBytes = timeouts.idle ?? limits.idleBytes
-        return limits
     }
 }

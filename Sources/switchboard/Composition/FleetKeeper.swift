@@ -36,6 +36,30 @@ final class FleetKeeper: Sendable {
         private(set) var candidates: [Candidate] = []
         var troubles: [String: String] = [:]
         var untold: [String] = []
+        /// Whether all who may have models have been asked once.
+        var isSearched = false
+        var waiting: [AsyncStream<Never>.Continuation] = []
+
+        var isKnown: Bool { isSearched || !candidates.isEmpty }
+
+        /// Takes those out who wait no longer.
+        mutating func takeWaiting() -> [AsyncStream<Never>.Continuation] {
+            defer { if isKnown { waiting = [] } }
+            return isKnown ? waiting : []
+        }
+    }
+
+    /// Whether it is known who can be asked: somebody, or nobody after all.
+    var isKnown: Bool { state.withLock(\.isKnown) }
+
+    /// Returns when it is known who can be asked, or when its task is cancelled.
+    func known() async {
+        let (stream, continuation) = AsyncStream.makeStream(of: Never.self)
+        let isKnown = state.withLock { state in
+            if !state.isKnown { state.waiting.append(continuation) }
+            return state.isKnown
+        }
+        if !isKnown { for await _ in stream {} }
     }
 
     /// All candidates, ordered by provider name, so that the same fleet always ranks alike.
@@ -51,7 +75,20 @@ final class FleetKeeper: Sendable {
 
     /// Takes in a provider with the models it has.
     func add(_ member: Member) {
-        state.withLock { $0.members[member.provider.name] = member }
+        change { $0.members[member.provider.name] = member }
+    }
+
+    /// All who may have models have been asked.
+    func endSearch() {
+        change { $0.isSearched = true }
+    }
+
+    private func change(_ change: (inout State) -> Void) {
+        let content = state.withLock { state in
+            change(&state)
+            return state.takeWaiting()
+        }
+        for waiting in content { waiting.finish() }
     }
 
     /// Notes that a provider could not be asked for its models, or, by nil, that it could. It is told once.

@@ -93,6 +93,11 @@ final class HealthKeeper: Sendable {
         state.withLock { $0.health.failed(ModelKey(model), failure, at: clock.steady()) }
     }
 
+    /// Lets a provider be asked again at once, as after its key was changed.
+    func forgive(provider: String) {
+        state.withLock { $0.health.forgive(provider: provider) }
+    }
+
     /// After how many silent seconds of one candidate another may be asked as well; nil for never.
     func hedgeDelay(_ first: Candidate, _ second: Ranked, policy: HedgingPolicy) -> Double? {
         state.withLock { state in

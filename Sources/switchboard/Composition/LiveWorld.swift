@@ -16,6 +16,8 @@ final class LiveWorld: Sendable {
     private let keyHistory: Mutex<[String: Int]>
     private let mailbox: Mailbox
     private let store = Mutex<Store?>(nil)
+    /// The search for models that an edited configuration began.
+    private let search = Mutex<Task<Void, Never>?>(nil)
     private let keeper: Keeper
 
     init(home: Home, mailbox: Mailbox) {
@@ -77,10 +79,19 @@ final class LiveWorld: Sendable {
         mailbox.put(.reconfigured(after.configuration.changes(since: before.configuration)))
         let news = hasOtherKeys ? "The keys that are kept now are used." : "The edited configuration holds."
         mailbox.put(.noticed(Notice(.information, news)))
-        if after.configuration.budget != before.configuration.budget { after.purse.adopt(after.configuration.budget) }
+        after.purse.adopt(after.configuration.budget, insteadOf: before.configuration.budget)
         store.withLock { $0 }.map(tellSpending)
-        guard findsAnew else { return }
-        Task { await after.findModels(changed: tellFleet) }
+        if findsAnew { find(for: after) }
+    }
+
+    /// Finds the models anew, in place of a search that is still under way. Whoever rests after failures is asked again:
+    /// what was edited may be what was wrong.
+    private func find(for home: Home) {
+        for provider in home.configuration.providers { home.health.forgive(provider: provider.name) }
+        search.withLock { search in
+            search?.cancel()
+            search = Task { await home.findModels(changed: tellFleet) }
+        }
     }
 
     private func notesOtherKeys(_ history: [String: Int]) -> Bool {
@@ -95,11 +106,16 @@ final class LiveWorld: Sendable {
         mailbox.put(.noticed(Notice(.error, "\(mistakes[0])\(more). The settings in use stay.")))
     }
 
-    private func tellFleet() { mailbox.put(.fleetChanged(home.fleet.takeFleet())) }
+    /// Tells who can be asked, once that is known: until then those told before stay in view, and a question waits.
+    private func tellFleet() {
+        let fleet = home.fleet
+        if fleet.isKnown { mailbox.put(.fleetChanged(fleet.takeFleet())) }
+    }
 
     /// Waits until everything is on disk, then lets go of connections.
     func close() async {
         await keeper.finish()
+        search.withLock { $0 }?.cancel()
         for client in retired.withLock(\.self) { await client.shutdown() }
         await home.close()
     }
@@ -113,7 +129,7 @@ final class LiveWorld: Sendable {
         start.isThemeConfigured = home.configuration.theme != nil
         start.leastDataPolicy = home.configuration.leastDataPolicy
         start.hasMouse = home.configuration.interface.mouse
-        start.secondsFromUTC = Clocks.secondsFromUTC
+        start.secondsFromUTC = LocalDays.system.offset(home.clock.wall())
         start.seed = UInt64(home.clock.wall() * 1_000)
         return start
     }
@@ -135,9 +151,18 @@ final class LiveWorld: Sendable {
         guard let store = store.withLock({ $0 }) else {
             return report(.refused("The question could not be kept, so it was not sent: there is no database."))
         }
-        let answerer = home.answerer(keepingIn: store) { [mailbox] in mailbox.put(.noticed($0)) }
+        let answerer = await readyHome().answerer(keepingIn: store) { [mailbox] in mailbox.put(.noticed($0)) }
         await answerer.answer(ask, report: report)
         tellSpending(store)
+    }
+
+    /// The home once it is known who can be asked; the configuration may be edited meanwhile.
+    private func readyHome() async -> Home {
+        while true {
+            let home = home
+            await home.fleet.known()
+            if home.fleet === self.home.fleet || Task.isCancelled { return home }
+        }
     }
 
     private func tellSpending(_ store: Store) {

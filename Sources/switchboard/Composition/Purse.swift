@@ -25,9 +25,9 @@ final class Purse: Sendable {
     /// What is left today and this month, whichever is less; nil when neither has a cap.
     var remaining: Money? { state.withLock { $0.reservations.remaining } }
 
-    /// Keeps to the caps of an edited configuration; what is set aside stays set aside.
-    func adopt(_ budget: Budget) {
-        state.withLock { $0.reservations.budget = budget }
+    /// Keeps to the caps that an edited configuration has changed; what is set aside stays set aside.
+    func adopt(_ budget: Budget, insteadOf before: Budget) {
+        state.withLock { $0.reservations.budget.adopt(budget, insteadOf: before) }
     }
 
     /// Takes up the caps that were set in the chat; those that the configuration names stay.
