@@ -44,7 +44,7 @@ public final class Client: Sendable {
         from provider: Provider,
         report: @escaping @Sendable (AnswerEvent) -> Void
     ) async {
-        let stopwatch = Stopwatch()
+        let stopwatch = transport.stopwatch()
         for attempt in 1... {
             report(.attempt(attempt))
             let result = await attemptOnce(call, from: provider, report: report)
@@ -59,6 +59,8 @@ public final class Client: Sendable {
             }
             report(.retrying(failure, seconds: result.seconds, after: wait))
             await transport.wait(seconds: wait)
+            // Who stops while it waits must not be charged for one more.
+            guard !Task.isCancelled else { return report(.ended(result.ending, seconds: result.seconds)) }
         }
     }
 

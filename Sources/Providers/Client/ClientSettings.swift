@@ -14,6 +14,8 @@ public struct ClientSettings: Sendable {
     public var retries: RetryPolicy
     /// How many seconds the machine has slept since it was started; connections do not outlive sleep.
     public var secondsSlept: @Sendable () -> Double
+    /// How many seconds the program has been stopped by its user: they are nobody's delay.
+    public var secondsHeld: @Sendable () -> Double
 
     /// Settings; all but the user agent have sensible values.
     public init(
@@ -22,7 +24,8 @@ public struct ClientSettings: Sendable {
         authorityFile: String? = nil,
         connectSeconds: Double = 10,
         retries: RetryPolicy = RetryPolicy(),
-        secondsSlept: @escaping @Sendable () -> Double = Self.secondsSleptBySystem
+        secondsSlept: @escaping @Sendable () -> Double = Self.secondsSleptBySystem,
+        secondsHeld: @escaping @Sendable () -> Double = { 0 }
     ) {
         self.userAgent = userAgent
         self.proxies = proxies
@@ -30,6 +33,7 @@ public struct ClientSettings: Sendable {
         self.connectSeconds = connectSeconds
         self.retries = retries
         self.secondsSlept = secondsSlept
+        self.secondsHeld = secondsHeld
     }
 
     /// By the kernel's clocks, one of which stands still while the machine sleeps.

@@ -31,7 +31,7 @@ struct Attempt: Sendable {
         guard let address = WebAddress(call.url) else { throw .notAnAddress(of: provider.name) }
         try provider.endpoint.checkKeySafety(for: address)
         client = try transport.client(for: address, connectingWithin: provider.limits.connect)
-        stopwatch = Stopwatch()
+        stopwatch = transport.stopwatch()
         watchdog = Watchdog(provider.limits, on: transport.eventLoop, since: stopwatch)
         request = transport.request(for: call, accepting: "text/event-stream")
         (self.provider, self.address, self.report) = (provider, address, report)

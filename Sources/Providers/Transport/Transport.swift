@@ -64,6 +64,9 @@ final class Transport: Sendable {
         }
     }
 
+    /// A stopwatch that stands still while the program is stopped.
+    func stopwatch() -> Stopwatch { Stopwatch(without: settings.secondsHeld) }
+
     /// The request a dialect asks for, with what every request carries.
     ///
     /// Compressed streams are held back until a block is full, so no compression is asked for.

@@ -53,7 +53,8 @@ struct Home: Sendable {
             userAgent: "switchboard/" + Version.current,
             proxies: ProxyRules(environment: environment),
             authorityFile: configuration.authorityFile?.expandingHome(environment),
-            retries: RetryPolicy(maxRetries: configuration.habits.retries)
+            retries: RetryPolicy(maxRetries: configuration.habits.retries),
+            secondsHeld: Clocks.system.held
         )
         return Client(settings: settings)
     }
@@ -68,6 +69,9 @@ struct Home: Sendable {
         if other.connectsOtherwise(than: configuration) { home.client = Self.client(other, environment) }
         return home
     }
+
+    /// What models have drawn.
+    var images: ImageFolder { ImageFolder(places.images) }
 
     var router: LiveRouter { LiveRouter(fleet: fleet, health: health, teacher: teacher, purse: purse, clock: clock) }
 
@@ -106,7 +110,7 @@ struct Home: Sendable {
         var answerer = Answerer(
             decide: { router.rule(on: $0) },
             attempt: { attempt.stream($0) },
-            ledger: .keeping(in: store, images: ImageFolder(places.images), clock: clock, told: told),
+            ledger: .keeping(in: store, images: images, clock: clock, told: told),
             now: clock.steady
         )
         answerer.habits = configuration.habits

@@ -38,8 +38,7 @@ struct LinearLoop: ~Copyable {
     mutating func run() {
         while !session.isOver, !(isAtEnd && isQuiet) {
             perform([])
-            wait()
-            if watch.hasNews() { reload() }
+            if wait(), watch.hasNews() { reload() }
             for line in readLines() {
                 hasRead = true
                 take(line)
@@ -104,14 +103,16 @@ struct LinearLoop: ~Copyable {
 
     private func tell(_ notice: Notice) { mailbox.put(.noticed(notice)) }
 
-    private mutating func wait() {
+    /// Sleeps until there are lines, news in the mailbox, or a timer; whether the user's files may have been edited.
+    private mutating func wait() -> Bool {
         var sources = [
-            pollfd(fd: mailbox.wakeDescriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: mailbox.wakeDescriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         ]
         let milliseconds = session.secondsToNextTimer.map { Int32(($0 * 1_000).rounded(.up)) } ?? -1
         poll(&sources, isAtEnd || !isOpen ? 2 : 3, milliseconds)
+        return sources[0].revents != 0
     }
 
     /// The lines that have come; what has no end yet is kept.
@@ -119,9 +120,11 @@ struct LinearLoop: ~Copyable {
         var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
         guard isOpen, !isAtEnd, poll(&request, 1, 0) > 0 else { return [] }
         var bytes = [UInt8](repeating: 0, count: 65_536)
-        let count = max(0, read(STDIN_FILENO, &bytes, bytes.count))
-        isAtEnd = count == 0
-        waiting += bytes[..<count]
+        let count = read(STDIN_FILENO, &bytes, bytes.count)
+        // Whoever shares the input may have taken what was there, or made it one that does not wait.
+        guard count >= 0 || (errno != EINTR && errno != EAGAIN) else { return [] }
+        isAtEnd = count <= 0
+        waiting += bytes.prefix(max(0, count))
         var lines = waiting.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         waiting = isAtEnd ? [] : Array(lines.popLast() ?? [])
         return lines.map { String(decoding: $0, as: UTF8.self) }.filter { !isAtEnd || !$0.isEmpty }

@@ -56,12 +56,12 @@ struct ScreenLoop: ~Copyable {
         show(theme)
         while !session.isOver {
             if isStale, secondsToNextFrame <= 0 { draw() }
-            wait()
+            let isEdited = wait()
             let inputs = terminal.readInputs()
             follow(inputs)
-            if watch.hasNews() { takeUpEdits() }
+            if isEdited, watch.hasNews() { takeUpEdits() }
             if terminal.isAskedToQuit { mailbox.put(.quitRequested) }
-            if terminal.isAskedToSuspend { terminal.suspend() }
+            if terminal.isAskedToSuspend { suspend() }
             perform(session.take(inputs))
             isStale = true
             if !inputs.isEmpty { draw() }
@@ -85,16 +85,25 @@ struct ScreenLoop: ~Copyable {
     private var secondsToNextFrame: Double { drawnAt + Self.secondsBetweenFrames - clock.steady() }
 
     /// Sleeps until a key, news in the mailbox, a timer, or the time of a frame that is due.
-    private mutating func wait() {
+    ///
+    /// - Returns: Whether the user's files may have been edited.
+    private mutating func wait() -> Bool {
         let frame = isStale ? max(0, secondsToNextFrame) : nil
         let soonest = [frame, session.secondsToNextTimer].compactMap(\.self).min()
         let descriptors = [
-            terminal.inputDescriptor, terminal.signalDescriptor, watch.descriptor, mailbox.wakeDescriptor,
+            watch.descriptor, terminal.inputDescriptor, terminal.signalDescriptor, mailbox.wakeDescriptor,
         ]
         var sources = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         // With a frame due, only the user is worth waking for before its time: news can ride along with it.
         let count = descriptors.count - (frame == nil ? 0 : 1)
         poll(&sources, nfds_t(count), soonest.map { Int32(($0 * 1_000).rounded(.up)) } ?? -1)
+        return sources[0].revents != 0
+    }
+
+    /// Stops the program until its user continues it, which is no model's time.
+    private mutating func suspend() {
+        let clock = clock
+        clock.hold { terminal.suspend() }
     }
 
     private mutating func perform(_ requests: [Effect]) {
@@ -106,7 +115,7 @@ struct ScreenLoop: ~Copyable {
             case .open(let link): open(link)
             case .edit(let text): terminal.handOver { [desk] in desk.edit(text) }
             case .useMouse(let isOn): terminal.isMouseOn = isOn
-            case .suspend: terminal.suspend()
+            case .suspend: suspend()
             case .redraw: terminal.redraw()
             default: break
             }
