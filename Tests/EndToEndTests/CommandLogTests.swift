@@ -18,7 +18,13 @@ struct CommandLogTests {
         try home.succeed("sessions", "import", home.folder.appending(path: "all.jsonl").path)
         let sessions = try home.object("sessions", "--json")["sessions"] as? [[String: Any]]
         #expect(Set(sessions?.compactMap { $0["id"] as? Int } ?? []) == [1, 2])
+        let drawn = [2, 3, 21].map { home.folder.appending(path: ".local/share/switchboard/images/answer-\($0)-1.png") }
+        try FileManager.default.createDirectory(
+            at: drawn[0].deletingLastPathComponent(), withIntermediateDirectories: true)
+        for image in drawn { try Data().write(to: image) }
+        func isThere(_ image: URL) -> Bool { FileManager.default.fileExists(atPath: image.path) }
         try home.succeed("sessions", "delete", "--erase", "1")
+        #expect(drawn.map(isThere) == [false, true, true], "what was drawn goes with its answer")
         #expect(try home.run("sessions", "show", "1").status == 1)
         let markdown = try home.succeed("sessions", "export", "--format", "markdown", "2").output
         #expect(markdown.hasPrefix("# Name a river"))
@@ -100,8 +106,10 @@ struct CommandLogTests {
     @Test func `what was forgotten is in no file any more`() throws {
         let home = try Home.simulated()
         try home.succeed("ask", "--system", "You know Zanzibarix.", "Name a river in Quetzalia" + Self.short)
-        try home.succeed("forget", "--yes")
         let folder = home.folder.appending(path: ".local/share/switchboard").path
+        try FileManager.default.createDirectory(atPath: folder + "/images", withIntermediateDirectories: true)
+        try Data("a picture of Quetzalia".utf8).write(to: URL(filePath: folder + "/images/answer-2-1.png"))
+        try home.succeed("forget", "--yes")
         for word in ["Quetzalia", "quetzalia", "Zanzibarix", "zanzibarix"] {
             #expect(try Shell.run("grep", ["-rl", word, folder]).output.isEmpty, "\(word)")
         }

@@ -15,9 +15,12 @@ import Testing
         try store.append(.waiting(), to: doomed)
         try store.append(.question("a third needle"), to: other)
         try store.saveDraft("draft", of: doomed)
+        for text in ["the needle", "a third needle"] { try store.rememberInput(text) }
 
-        try store.purge(doomed)
+        let erased = try store.purge(doomed)
 
+        #expect(erased.count == 3, "its messages, for what is kept of them elsewhere")
+        #expect(try store.inputs() == ["a third needle"], "what was typed there")
         #expect(try store.conversations().map(\.id) == [other])
         #expect(try store.search("needle").map(\.conversation) == [other])
         #expect(try store.draft(of: doomed) == "")
@@ -27,15 +30,16 @@ import Testing
         #expect(throws: StoreError.self) { try store.purge(doomed) }
     }
 
-    @Test func `only what was deleted long ago is purged`() throws {
-        let store = try Store.inMemory()
-        let ids = try (0..<3).map { _ in try store.newConversation(at: 1) }
-        try store.delete(ids[0], at: 100)
-        try store.delete(ids[1], at: 200)
-        try store.purgeDeleted(before: 150)
-        try store.restore(ids[1])
-        #expect(try store.conversations().map(\.id) == [ids[2], ids[1]])
-        #expect(throws: StoreError.self) { try store.restore(ids[0]) }
+    @Test func `a provider's words on a failure go with the conversation, as they may quote it`() throws {
+        let (store, doomed) = try Store.withConversation()
+        let answer = try store.append(.waiting(), to: doomed)
+        var attempt = Attempt(number: 1, provider: "p", model: "m", started: 0, ended: 1, outcome: .failed)
+        (attempt.answer, attempt.failure) = (answer, Failure(.moderation, "You said: the needle"))
+        try store.record(attempt)
+
+        try store.purge(doomed)
+
+        #expect(try store.attempts(forAnswer: answer).map(\.failure?.message) == [""])
     }
 
     @Test func `a number is never given twice`() throws {

@@ -1,17 +1,20 @@
 import GRDB
 
 extension Store {
-    /// Erases a conversation for good, deleted before or not. What it cost and what was learnt from it stays.
-    public func purge(_ conversation: Int64) throws(StoreError) {
+    /// Erases a conversation for good, deleted before or not, and with it its draft and what was typed for it. What it
+    /// cost and what was learnt from it stays.
+    ///
+    /// - Returns: Its messages, so that what is kept of them elsewhere can be erased too.
+    @discardableResult
+    public func purge(_ conversation: Int64) throws(StoreError) -> [Int64] {
+        var messages: [Int64] = []
         try erase("purge the conversation") { database in
-            try Self.purge("id = ?", [conversation], database)
+            messages = try Self.takeOutOfSearch(conversation, database)
+            try Self.forgetWhatQuotes(conversation, database)
+            try database.execute(sql: "DELETE FROM conversations WHERE id = ?", arguments: [conversation])
             guard database.changesCount == 1 else { throw StoreError.Problem.missing("conversation", conversation) }
         }
-    }
-
-    /// Erases the conversations that were deleted before a time: call it when starting, with a time some weeks ago.
-    public func purgeDeleted(before time: Double) throws(StoreError) {
-        try erase("purge deleted conversations") { try Self.purge("deleted < ?", [time], $0) }
+        return messages
     }
 
     /// Erases everything that was said: all conversations, drafts and what was typed. Only figures stay: what was spent
@@ -56,18 +59,32 @@ extension Store {
         }
     }
 
-    private static func purge(_ condition: String, _ arguments: StatementArguments, _ database: Database) throws {
-        let doomed = "SELECT id FROM conversations WHERE \(condition)"
+    /// Takes the final texts of a conversation out of the search, which holds no others, and returns all its messages.
+    private static func takeOutOfSearch(_ conversation: Int64, _ database: Database) throws -> [Int64] {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT id, text FROM messages LEFT JOIN answers ON answers.message = messages.id
-                WHERE conversation IN (\(doomed)) AND answers.owner IS NULL
+                SELECT id, text, owner FROM messages LEFT JOIN answers ON answers.message = messages.id
+                WHERE conversation = ?
                 """,
-            arguments: arguments
+            arguments: [conversation]
         )
-        while let row = try rows.next() { try SearchIndex.remove(row["text"], of: row["id"], database) }
-        try database.execute(sql: "DELETE FROM drafts WHERE conversation IN (\(doomed))", arguments: arguments)
-        try database.execute(sql: "DELETE FROM conversations WHERE \(condition)", arguments: arguments)
+        var messages: [Int64] = []
+        while let row = try rows.next() {
+            messages.append(row["id"])
+            if row["owner"] == nil { try SearchIndex.remove(row["text"], of: row["id"], database) }
+        }
+        return messages
+    }
+
+    /// What was typed stands in the history of inputs too, and a provider's words on a failure may quote the prompt.
+    private static func forgetWhatQuotes(_ conversation: Int64, _ database: Database) throws {
+        let messages = "FROM messages WHERE conversation = ?"
+        let statements = [
+            "DELETE FROM drafts WHERE conversation = ?",
+            "DELETE FROM inputs WHERE text IN (SELECT text \(messages))",
+            "UPDATE attempts SET words = NULL WHERE answer IN (SELECT id \(messages))",
+        ]
+        for sql in statements { try database.execute(sql: sql, arguments: [conversation]) }
     }
 }

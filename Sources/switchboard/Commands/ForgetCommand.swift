@@ -8,7 +8,8 @@ struct ForgetCommand: ParsableCommand {
         commandName: "forget",
         abstract: "Erase everything that was said, keep the figures: what was spent, decided and learnt.",
         discussion: """
-            Conversations, drafts and what was typed are overwritten in the file, not only hidden. It cannot be undone.
+            Conversations, drafts and what was typed are overwritten in the file, not only hidden, and what models drew is \
+            deleted. It cannot be undone.
 
             Example: switchboard forget --yes
             """
@@ -18,9 +19,11 @@ struct ForgetCommand: ParsableCommand {
     var yes = false
 
     func run() throws {
-        let store = try Home.open().openStore()
+        let home = try Home.open()
+        let store = try home.openStore()
         guard try yes || isConfirmed() else { throw Trouble("Nothing was erased.") }
         try store.forget()
+        try home.images.eraseAll()
         try store.compact()
         Output.complain("Everything that was said is erased; figures stay.")
     }

@@ -7,7 +7,7 @@ struct SessionsDeleteCommand: ParsableCommand {
         commandName: "delete",
         abstract: "Delete conversations; with --erase also from the disk, for good.",
         discussion: """
-            What they cost stays counted.
+            What they cost stays counted. With --erase, what was typed in them and what models drew goes too.
 
             Examples: switchboard sessions delete 12 13
                       switchboard sessions delete --restore 12
@@ -34,7 +34,7 @@ struct SessionsDeleteCommand: ParsableCommand {
         for session in sessions {
             let id = try session.conversationID(in: store)
             if erase {
-                try store.purge(id)
+                try home.images.erase(of: store.purge(id))
             } else if restore {
                 try store.restore(id)
             } else {

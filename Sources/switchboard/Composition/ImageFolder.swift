@@ -30,6 +30,28 @@ struct ImageFolder: Sendable {
         }
     }
 
+    /// Erases the images of some answers; what is not there is gone already.
+    ///
+    /// - Throws: `Trouble` when one that is there cannot be erased.
+    func erase(of answers: [Int64]) throws {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let beginnings = answers.map { "answer-\($0)-" }
+        for name in names where beginnings.contains(where: name.hasPrefix) { try erase(path + "/" + name) }
+    }
+
+    /// Erases all images.
+    ///
+    /// - Throws: `Trouble` when they cannot be erased.
+    func eraseAll() throws {
+        if FileManager.default.fileExists(atPath: path) { try erase(path) }
+    }
+
+    private func erase(_ place: String) throws {
+        do { try FileManager.default.removeItem(atPath: place) } catch {
+            throw Trouble("\(place) could not be erased; remove it yourself.")
+        }
+    }
+
     /// By the type a model claims, which is data and not to be trusted with a file's name.
     private static func ending(of type: String) -> String {
         switch type {
