@@ -89,6 +89,44 @@ struct ProviderEndToEndTests {
         #expect(outcome.errors.contains("budget"), "\(outcome.errors)")
     }
 
+    @Test func `a model's name cannot command the terminal`() throws {
+        let home = try Home()
+        try home.configure(
+            """
+            demo = "never"
+            [[providers]]
+            name = "acme"
+            base_url = "http://127.0.0.1:9/v1"
+            models = ["x\\u001B[31m\\u009B2J"]
+            """)
+        let asked = try home.run("ask", "Hello")
+        #expect(asked.errors.contains("▶ acme/x␛[31m2J"), "\(asked.errors)")
+        let listed = try home.run("models", "--fleet", "--json").output
+        #expect(listed.contains(#"acme/x\u001b[31m\u009b2J"#), "\(listed)")
+        for text in [asked.errors, listed, try home.run("ask", "--model", "x", "Hello").errors] {
+            #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" }, "\(text)")
+        }
+    }
+
+    @Test func `a provider with a wrong key is asked again as soon as it has the right one`() throws {
+        let (home, demo) = (try Home(), try DemoProcess())
+        let models = "\nmodels = [\"demo/plain-pony\"]\n"
+        try home.configure(Self.configuration(demo, "[answers]\nretries = 0\n") + models)
+        let chat = try Tmux(Shell.binary, home: home)
+        try chat.wait(until: "▶ east/")
+        try demo.fail("503", times: 3)
+        for number in 1...3 {
+            try chat.type("Say hi. !tokens:5 !rate:500")
+            try chat.press("Enter")
+            try chat.wait(for: "failure \(number)") { $0.components(separatedBy: "Simulated fault").count > number }
+        }
+        try chat.type("x")
+        try chat.wait(until: "✗ east/")
+        #expect(try home.run(["keys", "set", "east"], input: "sk-new\n").status == 0)
+        try chat.wait(until: "The keys")
+        try chat.wait(8, until: "▶ east/")
+    }
+
     private static func configuration(_ demo: DemoProcess, _ more: String) -> String {
         """
         demo = "never"

@@ -45,9 +45,9 @@ final class AnswerPrinter: Sendable {
                 state.decision = id
             }
             Output.complain(Self.line(of: decision))
-        case .attempting(_, let model, _, let number): if number > 1 { Output.complain("→ " + displayable(model)) }
+        case .attempting(_, let model, _, let number): if number > 1 { Output.complain("→ " + model) }
         case .attemptFailed(let failure):
-            Output.complain("✗ \(displayable(failure.model)): \(displayable(failure.reason))")
+            Output.complain("✗ \(failure.model): \(failure.reason)")
         case .text(let text, _): if !isJSON { write(state.withLock { $0.page?.add(text) } ?? plain(text)) }
         case .reasoning: break
         case .restarted:
@@ -84,7 +84,7 @@ final class AnswerPrinter: Sendable {
     }
 
     private func fail(_ reason: String) {
-        Output.complain("✗ " + displayable(reason))
+        Output.complain("✗ " + reason)
         state.withLock { $0.exitCode = 1 }
     }
 

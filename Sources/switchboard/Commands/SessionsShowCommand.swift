@@ -23,6 +23,6 @@ struct SessionsShowCommand: ParsableCommand {
         guard !json else { return try Output.print(json: conversation) }
         let text = ConversationMarkdown(conversation, showsNumbers: true).text
         guard var page = Page(home) else { return try Output.print(text) }
-        try Output.print(page.add(text) + page.finish(), terminator: "")
+        try Output.print(asIs: page.add(text) + page.finish())
     }
 }

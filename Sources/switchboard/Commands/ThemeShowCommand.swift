@@ -23,7 +23,7 @@ struct ThemeShowCommand: ParsableCommand {
             let space = String(repeating: " ", count: width - name.count + 2)
             return (ink?.text(of: Span(name, role)) ?? name) + space + style.words
         }
-        try Output.print(lines.joined(separator: "\n"))
+        try Output.print(asIs: lines.joined(separator: "\n") + "\n")
     }
 }
 

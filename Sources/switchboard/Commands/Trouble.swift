@@ -1,8 +1,10 @@
+import Drawing
+
 /// Something that keeps a command from doing its work, in words for people.
 struct Trouble: Error, CustomStringConvertible {
     let description: String
 
     init(_ description: String) {
-        self.description = description
+        self.description = displayable(description)
     }
 }
