@@ -12,11 +12,10 @@ public struct ModelLookup: Sendable {
         (self.client, self.provider, self.store) = (client, provider, store)
     }
 
-    /// The list is another one when the provider is reached elsewhere.
-    var name: String { provider.name + " " + provider.endpoint.baseURL }
-
     /// The list kept from before; nil when there is none. A server on this machine has none: whether it runs is what counts.
-    public var kept: StoredModels? { provider.isLocal ? nil : store.load(provider: name) }
+    public var kept: StoredModels? {
+        provider.isLocal ? nil : store.load(provider: provider.name, at: provider.endpoint.baseURL)
+    }
 
     /// The list as the provider has it now, which is kept. A list that has not changed is not sent again where the
     /// provider marks its lists.
@@ -31,7 +30,7 @@ public struct ModelLookup: Sendable {
         let known = kept ?? StoredModels(models: [], etag: nil, time: now)
         let models = known.updated(by: listing, at: now)
         // What cannot be kept is asked for again next time.
-        if !provider.isLocal { try? store.save(models, provider: name) }
+        if !provider.isLocal { try? store.save(models, provider: provider.name, at: provider.endpoint.baseURL) }
         return models
     }
 }

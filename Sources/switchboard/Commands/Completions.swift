@@ -14,8 +14,10 @@ extension CompletionKind {
         .custom { _, _, _ in
             guard let home = try? Home.open() else { return [] }
             let named = home.configuration.providers.flatMap { settings in
-                let listed = settings.models ?? home.lists.load(provider: settings.name)?.models.map(\.wireName) ?? []
-                return listed.map { settings.dialect == .openRouter ? $0 : settings.name + "/" + $0 }
+                let kept = home.lists.load(provider: settings.name, at: settings.baseURL)?.models
+                return (settings.models ?? kept?.map(\.wireName) ?? []).map {
+                    settings.dialect == .openRouter ? $0 : settings.name + "/" + $0
+                }
             }
             return named.isEmpty ? DemoFleet.standard.members.map(\.id) : named
         }

@@ -41,29 +41,30 @@ struct ModelListTests {
 struct ModelStoreTests {
     private let models = StoredModels(models: [Model(id: "a/b:free", provider: "p")], etag: "\"v1\"", time: 1000)
 
-    @Test func `a list is kept by its provider's name, whatever that is`() throws {
+    @Test func `a list is kept by its provider's name, whatever that is, and its address`() throws {
         try inFolder { store in
-            try store.save(models, provider: "../p/ä")
-            #expect(store.load(provider: "../p/ä") == models)
-            #expect(store.load(provider: "p") == nil)
+            try store.save(models, provider: "../p/ä", at: "https://a.test/v1")
+            #expect(store.load(provider: "../p/ä", at: "https://a.test/v1") == models)
+            #expect(store.load(provider: "../p/ä", at: "https://b.test/v1") == nil)
+            #expect(store.load(provider: "p", at: "https://a.test/v1") == nil)
         }
     }
 
     @Test func `a newer list takes the older one's place`() throws {
         try inFolder { store in
-            try store.save(models, provider: "p")
+            try store.save(models, provider: "p", at: "")
             let newer = models.updated(by: .models([], etag: nil), at: 2000)
-            try store.save(newer, provider: "p")
-            #expect(store.load(provider: "p") == StoredModels(models: [], etag: nil, time: 2000))
+            try store.save(newer, provider: "p", at: "")
+            #expect(store.load(provider: "p", at: "") == StoredModels(models: [], etag: nil, time: 2000))
         }
     }
 
     @Test func `a damaged list is as good as none`() throws {
         try inFolder { store in
-            try store.save(models, provider: "p")
+            try store.save(models, provider: "p", at: "")
             let path = try #require(FileManager.default.contentsOfDirectory(atPath: store.folder).first)
             try Data("{".utf8).write(to: URL(filePath: store.folder + "/" + path))
-            #expect(store.load(provider: "p") == nil)
+            #expect(store.load(provider: "p", at: "") == nil)
         }
     }
 

@@ -27,7 +27,7 @@ struct ModelLookupTests {
             provider.endpoint.baseURL = "http://no-such-host.invalid"
             let lookup = ModelLookup(of: provider, by: scene.client, keptIn: store)
             let kept = StoredModels(models: [Model(id: "a", provider: "tiny")], etag: nil, time: 1_000)
-            try store.save(kept, provider: lookup.name)
+            try store.save(kept, provider: provider.name, at: provider.endpoint.baseURL)
             provider.endpoint.key = nil
             await #expect(throws: Failure.self) { try await lookup.ask(at: 2_000) }
             #expect(lookup.kept == kept)
