@@ -18,15 +18,18 @@ struct CommandSetupTests {
         #expect(outcome.output.contains("line 1") && outcome.output.contains("→ Mend it"))
     }
 
-    @Test func `doctor tells of a database that others may read, and of one that is none`() throws {
+    @Test func `doctor tells of a database that is none`() throws {
         let home = try Home.simulated()
-        let folder = home.folder.appending(path: ".local/share/switchboard")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data(String(repeating: "not a database ", count: 99).utf8).write(
-            to: folder.appending(path: "switchboard.sqlite"))
-        let checks = try home.object("doctor", "--json")["checks"] as? [[String: Any]]
-        let wrong = checks?.filter { $0["state"] as? String == "wrong" }.compactMap { $0["name"] as? String }
-        #expect(wrong?.contains("database") == true)
+        try home.write(
+            String(repeating: "not a database ", count: 99), to: ".local/share/switchboard/switchboard.sqlite")
+        #expect(try home.checks("wrong").contains("database"))
+    }
+
+    @Test func `doctor tells once of a database that others could read`() throws {
+        let home = try Home.simulated()
+        try home.write("", to: ".local/share/switchboard/switchboard.sqlite")
+        #expect(try home.checks("remark").contains("permissions"))
+        #expect(try !home.checks("remark").contains("permissions"), "it was mended")
     }
 
     @Test func `a provider that does not answer is shown and fails the command`() throws {
@@ -112,5 +115,22 @@ struct CommandSetupTests {
     func `every command has help with an example`(command: String) throws {
         let help = try Home.simulated().succeed(command, "--help").output
         #expect(help.contains("xample") && help.contains("switchboard " + command))
+    }
+}
+
+extension Home {
+    /// Writes a file that others may read.
+    fileprivate func write(_ text: String, to path: String) throws {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
+    }
+
+    /// The names of what doctor finds in a state.
+    fileprivate func checks(_ state: String) throws -> [String] {
+        let checks = try object("doctor", "--json")["checks"] as? [[String: Any]]
+        return (checks ?? []).filter { $0["state"] as? String == state }.compactMap { $0["name"] as? String }
     }
 }

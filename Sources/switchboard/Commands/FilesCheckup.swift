@@ -16,7 +16,8 @@ struct FilesCheckup {
         library = ThemeLibrary(folder: places.themes)
     }
 
-    var checks: [Check] { [configuration, themes, database, permissions] }
+    /// Rights come before the database, which takes them away from others when it is opened.
+    var checks: [Check] { [configuration, themes, permissions, database] }
 
     private var configuration: Check {
         let file = places.configurationFile
@@ -51,7 +52,7 @@ struct FilesCheckup {
     private var permissions: Check {
         let file = places.database
         guard !FileManager.default.fileExists(atPath: file) || Self.rights(of: file) & 0o077 == 0 else {
-            return .wrong("permissions", "others may read \(file)", fix: "chmod 600 \(file)")
+            return .remark("permissions", "others could read \(file)", fix: "Nothing is left to do: now only you may.")
         }
         return .fine("permissions", "only you may read what is kept")
     }
