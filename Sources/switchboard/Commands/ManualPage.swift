@@ -74,7 +74,7 @@ struct ManualPage {
         .B config edit
         opens.
         .TP
-        .B HTTPS_PROXY, HTTP_PROXY, NO_PROXY
+        .B https_proxy, http_proxy, all_proxy, no_proxy
         How providers are reached.
         .TP
         .B XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME
