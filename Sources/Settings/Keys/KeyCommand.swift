@@ -40,9 +40,9 @@ struct KeyCommand {
             let left = Duration.seconds(seconds) - (ContinuousClock.now - start)
             var watched = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
             let milliseconds = left.components.seconds * 1_000 + left.components.attoseconds / 1_000_000_000_000_000
-            guard left > .zero, poll(&watched, 1, CInt(clamping: milliseconds + 1)) > 0 else {
-                throw complaint("took too long")
-            }
+            guard left > .zero else { throw complaint("took too long") }
+            // Also where a signal, such as that of a resized window, woke this thread: there is time left.
+            guard poll(&watched, 1, CInt(clamping: milliseconds + 1)) > 0 else { continue }
             let part = [UInt8](unsafeUninitializedCapacity: 4_096) { buffer, count in
                 count = max(0, Glibc.read(end, buffer.baseAddress, buffer.count))
             }
