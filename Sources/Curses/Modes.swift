@@ -13,9 +13,6 @@ enum Modes {
     static let frameEnds = "\u{1B}[?2026l"
     /// Asks for the background; terminals that do not know the question ignore it.
     static let askBackground = "\u{1B}]11;?\u{1B}\\"
-    /// The title is kept on the terminal's own stack.
-    static let pushTitle = "\u{1B}[22;2t"
-    static let popTitle = "\u{1B}[23;2t"
 
     /// Everything a crash must undo, ncurses' own modes included.
     static let restore: StaticString =

@@ -34,7 +34,6 @@ public struct Terminal: ~Copyable {
     private var screen: Canvas?
     private var looks: Looks
     private var isCursorShown = true
-    private var hasTitle = false
     /// Whether the size has changed since the last inputs were read.
     private var hasResized = false
     /// Modes belong to the alternate screen, which ncurses enters with its first update and no sooner.
@@ -61,7 +60,6 @@ public struct Terminal: ~Copyable {
     }
 
     deinit {
-        if hasTitle { Self.send(Modes.popTitle) }
         Self.send(Modes.mouseOff + Modes.leave)
         curs_set(1)
         endwin()
@@ -146,14 +144,6 @@ public struct Terminal: ~Copyable {
         guard let sequence = Clipboard.sequence(for: text, through: multiplexer) else { return false }
         Self.send(sequence)
         return true
-    }
-
-    /// Names the terminal's window; the old name comes back at the end.
-    public mutating func setTitle(_ title: String) {
-        if !hasTitle { Self.send(Modes.pushTitle) }
-        hasTitle = true
-        let shown = truncated(displayable(title), to: 120).split(separator: "\n").joined(separator: " ")
-        Self.send("\u{1B}]2;\(shown)\u{1B}\\")
     }
 }
 

@@ -6,8 +6,6 @@ public struct Places: Sendable, Hashable {
     public var configuration: String
     /// What must not be lost: conversations and what was learnt.
     public var data: String
-    /// What may be lost without harm: logs.
-    public var state: String
     /// What can be made anew: lists of models and prices.
     public var cache: String
 
@@ -22,7 +20,6 @@ public struct Places: Sendable, Hashable {
         }
         configuration = folder("XDG_CONFIG_HOME", ".config")
         data = folder("XDG_DATA_HOME", ".local/share")
-        state = folder("XDG_STATE_HOME", ".local/state")
         cache = folder("XDG_CACHE_HOME", ".cache")
     }
 
@@ -36,6 +33,4 @@ public struct Places: Sendable, Hashable {
     public var images: String { data + "/images" }
     /// The database of conversations, decisions and what was learnt.
     public var database: String { data + "/switchboard.sqlite" }
-    /// The log.
-    public var log: String { state + "/switchboard.log" }
 }

@@ -79,9 +79,6 @@ public struct Exchange: Sendable, Hashable {
         return finish == .contentFilter && !hasBegun ? .blocked : .complete
     }
 
-    /// Whether the same request may be sent again without asking: it failed in passing, and nothing had come.
-    public var mayRetry: Bool { failure?.isRetryable == true && !hasBegun }
-
     /// Takes in what comes next.
     public mutating func take(_ piece: Piece) {
         switch piece {

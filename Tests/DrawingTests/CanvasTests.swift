@@ -39,15 +39,11 @@ struct CanvasTests {
         #expect((0..<4).map { canvas[$0, 0].width } == [1, 2, 0, 1])
     }
 
-    @Test func `the clip holds while it is set`() {
-        var canvas = Canvas(width: 5, height: 2)
-        canvas.clipped(to: Rect(x: 1, y: 0, width: 2, height: 1)) {
-            $0.write("abcde", x: 0, y: 0)
-            $0.fill(Rect(x: -3, y: 1, width: 20, height: 9), role: .bad, character: "#")
-        }
-        #expect(canvas.text == " bc\n")
-        canvas.fill(canvas.bounds, role: .text, character: ".")
-        #expect(canvas.text == ".....\n.....")
+    @Test func `what reaches over the edges is cut`() {
+        var canvas = Canvas(width: 3, height: 2)
+        canvas.write("abcde", x: -1, y: 0)
+        canvas.fill(Rect(x: -3, y: 1, width: 20, height: 9), role: .bad, character: "#")
+        #expect(canvas.text == "bcd\n###")
     }
 
     @Test func `a frame carries words in its edges`() {
@@ -79,7 +75,7 @@ struct CanvasTests {
     @Test func `meanings read as letters with a list`() {
         var canvas = Canvas(width: 6, height: 2)
         canvas.write([Span("a"), Span("b", .link), Span("cc", .bad)], x: 0, y: 0)
-        canvas.setRole(Rect(x: 0, y: 1, width: 2, height: 1), .link)
+        canvas.fill(Rect(x: 0, y: 1, width: 2, height: 1), role: .link)
         #expect(canvas.roles == ".abb\naa\na link\nb bad")
     }
 

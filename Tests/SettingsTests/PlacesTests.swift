@@ -8,17 +8,16 @@ import Testing
         #expect(places.configurationFile == "/home/ada/.config/switchboard/config.toml")
         #expect(places.themes == "/home/ada/.config/switchboard/themes")
         #expect(places.database == "/home/ada/.local/share/switchboard/switchboard.sqlite")
-        #expect(places.log == "/home/ada/.local/state/switchboard/switchboard.log")
         #expect(places.cache == "/home/ada/.cache/switchboard")
     }
 
     @Test func `XDG variables count when they are absolute`() {
         let places = Places(environment: [
-            "HOME": "/h", "XDG_CONFIG_HOME": "/c", "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "",
+            "HOME": "/h", "XDG_CONFIG_HOME": "/c", "XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "",
         ])
         #expect(places.configuration == "/c/switchboard")
         #expect(places.data == "/h/.local/share/switchboard")
-        #expect(places.state == "/h/.local/state/switchboard")
+        #expect(places.cache == "/h/.cache/switchboard")
     }
 
     @Test func `a configuration is read from its place, with its rights`() throws {

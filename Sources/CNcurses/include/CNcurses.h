@@ -47,8 +47,6 @@ static inline int nc_columns(void) { return COLS; }
 static inline int nc_rows(void) { return LINES; }
 /// The number of colours of the terminal.
 static inline int nc_colors(void) { return COLORS; }
-/// Blanks a row from its beginning.
-static inline void nc_clear_row(int y) { (void)(move(y, 0) == OK && clrtoeol()); }
 /// Forgets what the terminal shows, so that the next update sends everything.
 static inline void nc_forget(void) { (void)clearok(curscr, TRUE); }
 /// Hands the screen-to-be over, with the cursor at a place.

@@ -1,6 +1,6 @@
 /// A picture of the terminal as a value: a grid of cells by meaning, and where the cursor blinks.
 ///
-/// Everything drawn is clipped to the canvas and to ``clip``, never wraps, and cannot carry control characters.
+/// Everything drawn is clipped to the canvas, never wraps, and cannot carry control characters.
 public struct Canvas: Sendable, Equatable {
     /// Columns.
     public let width: Int
@@ -10,11 +10,6 @@ public struct Canvas: Sendable, Equatable {
     var cells: [Cell]
     /// Where the terminal's cursor is shown, for people and input methods; nil hides it.
     public var cursor: Point?
-    /// Only cells in here are drawn on.
-    public var clip: Rect {
-        didSet { clip = clip.intersection(bounds) }
-    }
-
     /// What is drawn lies on this: its background shows where a role sets none of its own.
     public var surface = Role.text
     /// Where keys are named, in the order they were drawn; what is drawn over them takes them away by hand.
@@ -25,7 +20,6 @@ public struct Canvas: Sendable, Equatable {
         self.width = max(0, width)
         self.height = max(0, height)
         cells = Array(repeating: .blank, count: self.width * self.height)
-        clip = Rect(width: width, height: height)
     }
 
     /// All of it.
@@ -43,14 +37,6 @@ public struct Canvas: Sendable, Equatable {
         return cells[y * width..<(y + 1) * width]
     }
 
-    /// Draws with a narrower clip, and puts the old one back.
-    public mutating func clipped(to rect: Rect, _ draw: (inout Canvas) -> Void) {
-        let outer = clip
-        clip = outer.intersection(rect)
-        draw(&self)
-        clip = outer
-    }
-
     /// Draws on another surface, and goes back to the old one.
     public mutating func on(_ surface: Role, _ draw: (inout Canvas) -> Void) {
         let outer = self.surface
@@ -59,18 +45,18 @@ public struct Canvas: Sendable, Equatable {
         self.surface = outer
     }
 
-    /// Puts a glyph down where it fits wholly into the clip; a wide one that would stick out becomes blank.
+    /// Puts a glyph down where it fits wholly; a wide one that would stick out becomes blank.
     mutating func put(
         _ glyph: Glyph, width columns: Int, x: Int, y: Int, role: Role, emphasis: Emphasis = [], shade: UInt8 = 0
     ) {
-        guard y >= clip.y, y < clip.maxY else { return }
-        if columns == 2, x < clip.x || x + 1 >= clip.maxX {
-            for half in [x, x + 1] where clip.contains(x: half, y: y) {
+        guard y >= 0, y < height else { return }
+        if columns == 2, x < 0 || x + 1 >= width {
+            for half in [x, x + 1] where half >= 0 && half < width {
                 put(.space, width: 1, x: half, y: y, role: role, emphasis: emphasis, shade: shade)
             }
             return
         }
-        guard x >= clip.x, x < clip.maxX else { return }
+        guard x >= 0, x < width else { return }
         let index = y * width + x
         clearHalves(at: index)
         cells[index] = Cell(

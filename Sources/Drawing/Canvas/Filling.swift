@@ -4,7 +4,7 @@ extension Canvas {
         guard let (glyph, width) = Glyphs(Substring(String(character))).first(where: { _ in true }), width == 1 else {
             return
         }
-        let rect = rect.intersection(clip)
+        let rect = rect.intersection(bounds)
         for y in rect.y..<rect.maxY {
             for x in rect.x..<rect.maxX {
                 put(glyph, width: 1, x: x, y: y, role: role)
@@ -12,19 +12,14 @@ extension Canvas {
         }
     }
 
-    /// Gives the cells of a rectangle another meaning and leaves what they show, as for a selection.
-    public mutating func setRole(_ rect: Rect, _ role: Role) {
-        change(rect) { $0.role = role }
-    }
-
     /// Lays the cells of a rectangle on another surface and leaves what they show, as for a selection.
     public mutating func setSurface(_ rect: Rect, _ surface: Role) {
-        change(rect) { $0.surface = surface }
-    }
-
-    /// Lays stress on the cells of a rectangle, on top of what they have.
-    public mutating func emphasise(_ rect: Rect, _ emphasis: Emphasis) {
-        change(rect) { $0.emphasis.formUnion(emphasis) }
+        let rect = rect.intersection(bounds)
+        for y in rect.y..<rect.maxY {
+            for x in rect.x..<rect.maxX {
+                cells[y * width + x].surface = surface
+            }
+        }
     }
 
     /// Copies another canvas onto this one, its top left corner at a column and a row.
@@ -38,15 +33,6 @@ extension Canvas {
                         cell.glyph, width: Int(cell.width), x: x + column, y: y + row, role: cell.role,
                         emphasis: cell.emphasis, shade: cell.shade)
                 }
-            }
-        }
-    }
-
-    private mutating func change(_ rect: Rect, _ body: (inout Cell) -> Void) {
-        let rect = rect.intersection(clip)
-        for y in rect.y..<rect.maxY {
-            for x in rect.x..<rect.maxX {
-                body(&cells[y * width + x])
             }
         }
     }

@@ -1,7 +1,7 @@
 extension Canvas {
     /// Writes text in one row and returns the column after the last one it would take.
     ///
-    /// Clips at `maxX`, at ``clip`` and at the edges; never wraps. Controls and what terminals disagree on are cut, so
+    /// Clips at `maxX` and at the edges; never wraps. Controls and what terminals disagree on are cut, so
     /// any text can be given. A wide character that would be cut in half becomes a blank.
     @discardableResult
     public mutating func write(

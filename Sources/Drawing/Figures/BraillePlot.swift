@@ -38,11 +38,6 @@ public struct BraillePlot: Sendable, Equatable {
         dot(x: x, y: y).map { Point(x: $0.x / 2, y: $0.y / 4) }
     }
 
-    /// Whether a cell has any dot.
-    public func hasDots(_ cell: Point) -> Bool {
-        cell.x >= 0 && cell.x < width && cell.y >= 0 && cell.y < height && dots[cell.y * width + cell.x] != 0
-    }
-
     @discardableResult
     private mutating func set(_ dot: Point) -> Point {
         let cell = Point(x: dot.x / 2, y: dot.y / 4)

@@ -33,8 +33,3 @@ extension ChatRequest {
 extension Message {
     fileprivate var isEmpty: Bool { text.isEmpty && attachments.isEmpty }
 }
-
-extension [Message] {
-    /// Whether any turn carries a file.
-    var haveAttachments: Bool { contains { !$0.attachments.isEmpty } }
-}
