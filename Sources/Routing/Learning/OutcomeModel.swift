@@ -33,8 +33,9 @@ struct OutcomeModel: Sendable {
         }
     }
 
-    /// Fits examples; nil where there are too few to learn from.
-    init?(_ examples: [Example]) {
+    /// Fits examples, of very many some evenly spread over all; nil where there are too few to learn from.
+    init?(_ all: [Example]) {
+        let examples = Self.spread(all.count, Self.mostExamples).map { all[$0] }
         guard examples.count >= Self.leastExamples, let table = OutcomeTable(examples) else { return nil }
         let vectors = examples.map(\.vector)
         let space = PromptSpace(vectors, table: table)
@@ -83,7 +84,9 @@ struct OutcomeModel: Sendable {
 
     /// Fewer examples teach nothing about prompts.
     static let leastExamples = 20
-    private static let mostLandmarks = 2000
+    /// More take gigabytes, and teach hardly more than their like.
+    private static let mostExamples = 12_000
+    private static let mostLandmarks = 2_000
 
     /// So many places, evenly spread over all.
     static func spread(_ count: Int, _ most: Int) -> [Int] {
