@@ -189,7 +189,9 @@ struct PaletteTests {
                 date: place < 3 ? "2026-10-02" : "")
         }
         let waits = [0.3, 0.4, 0.4, 0.6, 0.6, 0.6, 0.8, 1.2, 3.1, 20]
-        return Dossier(candidate: "acme/wise", model: model, abilities: abilities, waits: waits, failed: 1, asked: 11)
+        return Dossier(
+            candidate: "acme/wise", model: model, abilities: abilities, lengthFactor: 1.4, waits: waits, failed: 1,
+            asked: 11)
     }
 
     @Test func `the card of the chosen candidate says why it cannot be picked`() throws {

@@ -73,7 +73,7 @@ func sampleDecision(
     let profile = PromptProfile(
         tasks: tasks, domain: Likely("software", 0.9), difficulty: Estimate(mean: 0.74, low: 0.6, high: 0.9),
         language: "en", script: "Latn", programmingLanguage: "swift", promptTokens: 412, sharedPrefixTokens: 0,
-        completionTokens: Estimate(mean: 650, low: 300, high: 1_200), needs: [], images: 0, confidence: 0.9,
+        completionTokens: TokenRange(median: 650, low: 300, high: 1_200), needs: [], images: 0, confidence: 0.9,
         novelty: 0.1,
         features: [Feature("characters", 40)])
     let other = winner == "acme/wise" ? "acme/quick" : "acme/wise"

@@ -46,7 +46,7 @@ func profile(
         programmingLanguage: nil,
         promptTokens: promptTokens,
         sharedPrefixTokens: shared,
-        completionTokens: Estimate(mean: 400, low: 200, high: 800),
+        completionTokens: TokenRange(median: 400, low: 200, high: 800),
         needs: needs,
         images: 0,
         confidence: 0.8,

@@ -12,7 +12,7 @@ import Testing
     /// A learner that saw so many answers of so many times the expected tokens by the verbose one.
     private func learner(_ answers: Int, times factor: Double, at time: Double = 1) -> Learner {
         var learner = Learner()
-        let tokens = Int(CostEstimate(profile: asked, incumbent: nil).completionTokens(of: verbose).mean * factor)
+        let tokens = Int(CostEstimate(profile: asked, incumbent: nil).completionTokens(of: verbose).median * factor)
         for _ in 0..<answers { learner.observe(tokens: tokens, to: asked, by: verbose, at: time) }
         return learner
     }
@@ -42,11 +42,26 @@ import Testing
         #expect((learner.lengths["demo/verbose"]?.factor ?? 9) < 1.4)
     }
 
+    @Test func `a length written under its earlier name is read, and written under its own`() throws {
+        let earlier = Data(#"{"mean":650,"low":200,"high":2000}"#.utf8)
+        let range = try JSONDecoder().decode(TokenRange.self, from: earlier)
+        #expect(range == TokenRange(median: 650, low: 200, high: 2_000))
+        #expect(try JSONDecoder().decode(TokenRange.self, from: JSONEncoder().encode(range)) == range)
+        #expect(String(decoding: try JSONEncoder().encode(range), as: UTF8.self).contains(#""median":650"#))
+    }
+
+    @Test func `candidates are listed with the lengths learnt of them, and with no others`() {
+        let stranger = candidate("demo/stranger")
+        let measured = learner(40, times: 4).measured([verbose, stranger])
+        #expect(measured.map { $0.lengthFactor.map { $0 > 2 } } == [true, nil])
+        #expect(measured[1] == stranger)
+    }
+
     @Test func `old answers fade`() {
         let year = 365 * 86_400.0
         var aged = learner(40, times: 4)
         let fresh = learner(1, times: 0.25, at: year)
-        aged.observe(tokens: Int(asked.completionTokens.mean / 4), to: asked, by: verbose, at: year)
+        aged.observe(tokens: Int(asked.completionTokens.median / 4), to: asked, by: verbose, at: year)
         #expect((aged.lengths["demo/verbose"]?.factor ?? 9) < 2)
         #expect((fresh.lengths["demo/verbose"]?.factor ?? 9) < 1)
     }

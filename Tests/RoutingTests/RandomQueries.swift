@@ -30,7 +30,7 @@ struct RandomQueries {
         if flip() { query.candidates = [] }
         query.profile.tasks = flip() ? [] : (0..<30).map { _ in wildNumber() }
         query.profile.difficulty = Estimate(mean: wildNumber(), low: wildNumber(), high: wildNumber())
-        query.profile.completionTokens = Estimate(mean: wildNumber(), low: wildNumber(), high: wildNumber())
+        query.profile.completionTokens = TokenRange(median: wildNumber(), low: wildNumber(), high: wildNumber())
         query.profile.promptTokens = flip() ? .max : .min
         query.profile.sharedPrefixTokens = flip() ? .max : -5
         query.profile.images = flip() ? .max : -1

@@ -54,7 +54,7 @@ struct AttemptsView {
     /// What it cost so far, by the share of the expected length that has come.
     private var runningCost: String {
         guard let expected, expected.isPriceKnown, let profile = attempts.decision?.profile else { return "" }
-        let share = attempts.tokens / max(1, profile.completionTokens.mean)
+        let share = attempts.tokens / max(1, profile.completionTokens.median)
         return "  so far ~" + Figures.dollars(expected.costUSD.mean * min(1, share))
     }
 
@@ -71,7 +71,8 @@ struct AttemptsView {
         let length = attempts.decision.flatMap { decision in
             answer.usage.map { usage in
                 comparison(
-                    "tokens", decision.profile.completionTokens, Double(usage.completionTokens), isJudged: isWhole
+                    "tokens", Estimate(decision.profile.completionTokens), Double(usage.completionTokens),
+                    isJudged: isWhole
                 ) { Figures.count(Int($0)) }
             }
         }
@@ -96,4 +97,9 @@ struct AttemptsView {
     private func padded(_ text: String, _ width: Int) -> String {
         text + Pieces.blanks(max(1, width - text.count))
     }
+}
+
+extension Estimate {
+    /// A length as the figure it is shown by.
+    fileprivate init(_ tokens: TokenRange) { self.init(mean: tokens.median, low: tokens.low, high: tokens.high) }
 }

@@ -65,10 +65,10 @@ struct DossierRows {
 
     private var record: [Line] {
         let (failed, asked) = (dossier.failed, dossier.asked)
-        guard asked > 0 else { return [Line("It was not asked here yet.", .textMuted)] }
+        guard asked > 0 else { return length + [Line("It was not asked here yet.", .textMuted)] }
         let share = Figures.fixed(Double(failed) / Double(asked) * 100, 0) + " %"
         let errors = Line("\(failed) of \(asked) requests failed, \(share)", failed > 0 ? .warning : .good)
-        guard !dossier.waits.isEmpty else { return [errors] }
+        guard !dossier.waits.isEmpty else { return [errors] + length }
         let sorted = dossier.waits.sorted()
         let median = Figures.seconds(sorted[sorted.count / 2])
         let bars = Figure.sparkline(Self.histogram(sorted), width: Self.edges.count + 1, ascii: isASCII)
@@ -79,7 +79,12 @@ struct DossierRows {
                 Span(" 16 s  "),
                 Span("median " + median, .textStrong),
             ],
-        ]
+        ] + length
+    }
+
+    /// How long its answers turned out, by what was learnt of them.
+    private var length: [Line] {
+        dossier.lengthFactor.map { [row("answers", "×\(Figures.fixed($0, 2)) the length prompts let expect")] } ?? []
     }
 
     /// How many waits end below each edge, the rest last; the edges double.

@@ -47,7 +47,7 @@ struct ProfileView {
     private var tokens: Line {
         [
             label("in "), Span(Figures.count(profile.promptTokens)),
-            label("  out "), Span("~" + Figures.count(Int(profile.completionTokens.mean))),
+            label("  out "), Span("~" + Figures.count(Int(profile.completionTokens.median))),
         ]
     }
 

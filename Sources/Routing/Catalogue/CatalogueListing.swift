@@ -34,6 +34,8 @@ public struct CatalogueListing: Sendable, Encodable {
         public var efforts: [String]
         /// What it can do, by task.
         public var abilities: [String: Ability]
+        /// How many tokens it writes, as a multiple of what prompts let expect; left out where nothing was learnt.
+        public var lengthFactor: Double?
 
         init(_ entry: CatalogueEntry) {
             id = entry.id
@@ -65,13 +67,14 @@ public struct CatalogueListing: Sendable, Encodable {
             parameters = model.parameters?.sorted()
             efforts = candidate.effort.map { [$0.rawValue] } ?? []
             abilities = Self.named(candidate.abilities)
+            lengthFactor = candidate.lengthFactor
         }
 
         private static func named(_ abilities: [Ability]) -> [String: Ability] {
             Dictionary(zip(TaskType.allCases, abilities).map { ($0.rawValue, $1) }) { first, _ in first }
         }
 
-        /// Writes every field, those that are not known as null.
+        /// Writes every field, those of a listing that are not known as null.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(id, forKey: .id)
@@ -86,10 +89,12 @@ public struct CatalogueListing: Sendable, Encodable {
             try container.encode(parameters, forKey: .parameters)
             try container.encode(efforts, forKey: .efforts)
             try container.encode(abilities, forKey: .abilities)
+            try container.encodeIfPresent(lengthFactor, forKey: .lengthFactor)
         }
 
         private enum CodingKeys: String, CodingKey {
             case id, provider, tier, released, prices, context, output, inputs, outputs, parameters, efforts, abilities
+            case lengthFactor = "length_factor"
         }
 
         private static func prices(_ price: Price) -> [String: Double] {

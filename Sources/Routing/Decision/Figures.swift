@@ -65,7 +65,7 @@ struct Estimator {
                     ),
                     firstToken: candidates[place].firstToken,
                     rate: candidates[place].tokensPerSecond,
-                    tokens: tokens.mean
+                    tokens: tokens.median
                 )
             }
         }

@@ -11,7 +11,7 @@ struct CostEstimate {
 
     private let promptTokens: Double
     private let sharedTokens: Double
-    private let completion: Estimate
+    private let completion: TokenRange
     private let images: Double
     private let cachedShare: Double
 
@@ -25,8 +25,8 @@ struct CostEstimate {
         cachedShare = Elementary.exp(-age / Self.cacheHalfLife * 0.693_147_180_559_945_3)
     }
 
-    /// The expected cost in USD with its interval, and whether it rests on a known price.
-    func estimate(_ price: Price?, tokens: Estimate, factor: Double, isIncumbent: Bool) -> (
+    /// What an answer of middle length costs in USD, with the interval by its length, and whether it rests on a known price.
+    func estimate(_ price: Price?, tokens: TokenRange, factor: Double, isIncumbent: Bool) -> (
         usd: Estimate, isPriceKnown: Bool
     ) {
         let isPriceKnown = price != nil
@@ -38,7 +38,7 @@ struct CostEstimate {
         let rate = price.completion.usd
         let factor = factor.clamped(to: 0.05...20, or: 1)
         let usd = Estimate(
-            mean: factor * max(0, base - saved * cachedShare + tokens.mean * rate),
+            mean: factor * max(0, base - saved * cachedShare + tokens.median * rate),
             low: factor * max(0, base - saved + tokens.low * rate),
             high: factor * max(0, base + tokens.high * rate)
         )
@@ -46,19 +46,19 @@ struct CostEstimate {
     }
 
     /// Tokens the candidate is expected to write, hidden reasoning included, within what it can write.
-    func completionTokens(reasoningRatio: Double, lengthFactor: Double?, atMost limit: Int?) -> Estimate {
+    func completionTokens(reasoningRatio: Double, lengthFactor: Double?, atMost limit: Int?) -> TokenRange {
         let ratio = reasoningRatio.clamped(to: 0...1000, or: 0)
         let factor = (lengthFactor ?? 1).clamped(to: 0.05...20, or: 1)
         let most = limit.map { Double(max(1, $0)) } ?? .infinity
-        return Estimate(
-            mean: min(most, factor * completion.mean * (1 + ratio)),
+        return TokenRange(
+            median: min(most, factor * completion.median * (1 + ratio)),
             low: min(most, factor * completion.low * (1 + ratio / Self.reasoningFactor)),
             high: min(most, factor * completion.high * (1 + ratio * Self.reasoningFactor))
         )
     }
 
     /// Tokens the prompt alone lets expect of a candidate, whatever was learnt of its answers.
-    func completionTokens(of candidate: Candidate) -> Estimate {
+    func completionTokens(of candidate: Candidate) -> TokenRange {
         completionTokens(
             reasoningRatio: candidate.reasoningRatio,
             lengthFactor: nil,
@@ -67,12 +67,12 @@ struct CostEstimate {
     }
 }
 
-extension Estimate {
+extension TokenRange {
     /// The same, non-negative, finite and in order, whatever it was.
-    fileprivate var sound: Estimate {
-        let middle = mean.clamped(to: 0...1e9, or: 300)
-        return Estimate(
-            mean: middle,
+    fileprivate var sound: TokenRange {
+        let middle = median.clamped(to: 0...1e9, or: 300)
+        return TokenRange(
+            median: middle,
             low: low.clamped(to: 0...middle, or: middle),
             high: high.clamped(to: middle...1e10, or: middle)
         )

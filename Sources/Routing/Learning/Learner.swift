@@ -136,6 +136,15 @@ public struct Learner: Sendable, Codable {
         return adjusted
     }
 
+    /// The candidates with how long their answers are, where that was learnt; all else as it was.
+    public func measured(_ candidates: [Candidate]) -> [Candidate] {
+        candidates.map { candidate in
+            var candidate = candidate
+            candidate.lengthFactor = lengths[candidate.id]?.factor
+            return candidate
+        }
+    }
+
     private mutating func remember(_ more: [Example]) {
         examples += more
         unfitted += more.count

@@ -17,10 +17,10 @@ public struct LengthBelief: Sendable, Hashable, Codable {
     private static let most = 3.0
 
     /// Takes in the tokens of a whole answer, and those that were expected with their interval.
-    mutating func take(tokens: Int, expected: Estimate, at now: Double) {
-        guard tokens > 0, expected.mean > 0 else { return }
+    mutating func take(tokens: Int, expected: TokenRange, at now: Double) {
+        guard tokens > 0, expected.median > 0 else { return }
         fade(to: now)
-        let surprise = Elementary.log(Double(tokens) / expected.mean)
+        let surprise = Elementary.log(Double(tokens) / expected.median)
         // The prompt's interval says how far answers to it are apart, whoever gives them.
         let width = Elementary.log(max(1, expected.high) / max(1, expected.low)) / (2 * Scale.fivePercent)
         let spread = width.clamped(to: 0.3...2, or: 1)

@@ -40,7 +40,7 @@ struct Eligibility {
         let maximumCost = [limits.maximumCost?.usd, query.policy.mode.maximumCost].compactMap(\.self).min()
         budget = limits.remainingBudget?.usd
         leastStrength = strength
-        let completion = Int(profile.completionTokens.mean.clamped(to: 0...1e9, or: 0))
+        let completion = Int(profile.completionTokens.median.clamped(to: 0...1e9, or: 0))
         tokensNeeded = min(1 << 40, max(0, profile.promptTokens)) + completion
         let worded = query.profile.wordedNeeds ?? []
         let needs = query.profile.needs.filter { need in !worded.contains { $0.need == need } }

@@ -63,11 +63,11 @@ public struct ProfileReader: Sendable {
     }
 
     /// The tokens an answer takes; a picture that is probably wanted comes on top of what is said with it.
-    private func completionTokens(of judgement: Judgement, cue: LengthCue?, _ worded: [WordedNeed]) -> Estimate {
+    private func completionTokens(of judgement: Judgement, cue: LengthCue?, _ worded: [WordedNeed]) -> TokenRange {
         var tokens = judge.answerLength(of: judgement, cue: cue)
         guard worded.contains(where: { $0.need == .imageOutput }) else { return tokens }
         let picture = Double(TokenEstimate.perDrawnImage)
-        tokens.mean += picture
+        tokens.median += picture
         tokens.high += picture
         return tokens
     }

@@ -17,7 +17,7 @@ public struct PromptProfile: Sendable, Hashable, Codable {
     /// Tokens of the prompt that were sent before, in earlier turns, and that the incumbent may have cached.
     public var sharedPrefixTokens: Int
     /// Tokens the answer is expected to have, without reasoning.
-    public var completionTokens: Estimate
+    public var completionTokens: TokenRange
     /// What the model must be able to do: what is attached calls for it, or words more likely than not.
     public var needs: [Need]
     /// Those of the needs that only words tell of; nil where there are none. A model without one is not shut out for it unless
@@ -57,7 +57,7 @@ public struct PromptProfile: Sendable, Hashable, Codable {
         programmingLanguage: String?,
         promptTokens: Int,
         sharedPrefixTokens: Int,
-        completionTokens: Estimate,
+        completionTokens: TokenRange,
         needs: [Need],
         wordedNeeds: [WordedNeed]? = nil,
         images: Int,

@@ -58,7 +58,7 @@ struct ModelsCommand: AsyncParsableCommand {
         try await Home.using { home in
             await home.findModels()
             for trouble in home.fleet.takeFleet().troubles { Output.complain(trouble) }
-            return home.fleet.candidates.map(KnownModel.init)
+            return home.teacher.measured(home.fleet.candidates).map(KnownModel.init)
         }
     }
 

@@ -47,7 +47,7 @@ struct RouteReport: Encodable {
             language = profile.language
             script = profile.script
             programming_language = profile.programmingLanguage
-            tokens = Tokens(prompt: profile.promptTokens, completion: Int(profile.completionTokens.mean.rounded()))
+            tokens = Tokens(prompt: profile.promptTokens, completion: Int(profile.completionTokens.median.rounded()))
             needs = profile.needs.map(\.rawValue)
             confidence = profile.confidence
             features = .init(profile.features.map { ($0.name, $0.value) }) { first, _ in first }

@@ -19,7 +19,7 @@ struct RouteTable {
         return
             "\(profile.task.rawValue) \(Figures.share(profile.probability(of: profile.task))) · \(profile.domain.name)"
             + " · \(profile.language) · difficulty \(Figures.share(profile.difficulty.mean))"
-            + " · in \(profile.promptTokens), out ~\(Int(profile.completionTokens.mean)) tokens"
+            + " · in \(profile.promptTokens), out ~\(Int(profile.completionTokens.median)) tokens"
             + " · decided in \(Figures.milliseconds(ofMicroseconds: microseconds))"
     }
 

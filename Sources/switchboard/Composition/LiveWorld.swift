@@ -224,7 +224,9 @@ final class LiveWorld: Sendable {
         let time = home.clock.wall()
         if case .report(let report) = inquiry { return look(for: report, store) }
         keeper.perform { [home, mailbox] in
-            for event in try store.look(inquiry, among: home.fleet.candidates, at: time) { mailbox.put(event) }
+            for event in try store.look(inquiry, among: home.teacher.measured(home.fleet.candidates), at: time) {
+                mailbox.put(event)
+            }
         }
     }
 

@@ -34,6 +34,7 @@ extension Store {
         let attempts = try attempts(since: time - month).filter { $0.model == candidate.model.id }
         return Dossier(
             candidate: candidate.id, model: candidate.model, abilities: candidate.abilities,
+            lengthFactor: candidate.lengthFactor,
             waits: attempts.compactMap { attempt in attempt.firstToken.map { $0 - attempt.started } },
             failed: attempts.count { $0.outcome == .failed }, asked: attempts.count)
     }

@@ -34,6 +34,9 @@ final class Teacher: Sendable {
         learner.withLock { $0 }.adjusted(candidates, profile: profile, vector: vector)
     }
 
+    /// The candidates with how long their answers are, where that was learnt.
+    func measured(_ candidates: [Candidate]) -> [Candidate] { learner.withLock { $0 }.measured(candidates) }
+
     /// Learns from what a person did with an answer, and writes down all that is known.
     func observe(_ observation: Observation, candidate: Candidate, keepingIn store: Store) throws {
         learner.withLock { $0.observe(observation, candidate: candidate) }

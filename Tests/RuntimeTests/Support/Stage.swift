@@ -127,7 +127,7 @@ final class Stage: Sendable {
             tasks: [Double](repeating: 0.05, count: 20), domain: Likely("general", 1),
             difficulty: Estimate(mean: 0.5, low: 0.2, high: 0.8), language: "en", script: "Latn",
             programmingLanguage: nil, promptTokens: 10, sharedPrefixTokens: 0,
-            completionTokens: Estimate(mean: 100, low: 50, high: 200), needs: [], images: 0, confidence: 0.5,
+            completionTokens: TokenRange(median: 100, low: 50, high: 200), needs: [], images: 0, confidence: 0.5,
             novelty: 0.5, features: [])
         var limits = Limits()
         if advice != nil { limits.maximumCost = .zero }

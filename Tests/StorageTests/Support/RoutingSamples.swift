@@ -28,7 +28,7 @@ extension PromptProfile {
             programmingLanguage: nil,
             promptTokens: 412,
             sharedPrefixTokens: 0,
-            completionTokens: Estimate(mean: 650, low: 200, high: 2000),
+            completionTokens: TokenRange(median: 650, low: 200, high: 2000),
             needs: [.vision],
             images: 1,
             confidence: 0.9,

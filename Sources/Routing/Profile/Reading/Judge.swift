@@ -51,7 +51,7 @@ struct Judge: Sendable {
     }
 
     /// How long the answer is expected to be, in tokens.
-    func answerLength(of judgement: Judgement, cue: LengthCue?) -> Estimate {
+    func answerLength(of judgement: Judgement, cue: LengthCue?) -> TokenRange {
         let spread = Double(figures.spreads[ProfileColumns.length])
         return AnswerLength.estimate(logarithm: judgement.logLength, spread: spread, cue: cue)
     }
