@@ -33,6 +33,17 @@ struct AttachmentTests {
         #expect(chat.screen(120, 36).contains("with sky.png 12 kB"))
     }
 
+    @Test func `what a folded paste names does not go along unseen`() {
+        var chat = startedChat()
+        chat.type("what is this? ")
+        let page = String(repeating: "line\n", count: 40) + "see @~/.ssh/id_rsa and @sky.png\n"
+        let effects = chat.handle(.input(.paste(page)))
+        #expect(!effects.contains { if case .look(.file) = $0 { true } else { false } })
+        let asked = chat.press("enter").asked
+        #expect(asked?.question.contains("@~/.ssh/id_rsa") == true)
+        #expect(asked?.attachments == [])
+    }
+
     @Test func `a file goes as it is when it is sent, not as it was when it was named`() {
         var chat = startedChat()
         chat.type("@notes.txt?")

@@ -3,10 +3,11 @@ import Drawing
 
 // Files named in the draft go with it.
 extension Chat {
-    /// Asks for what is not known yet of the files the draft names, and for what could complete the path being written.
+    /// Asks for what is not known yet of the files the draft names, and for what could complete the path being written. What a
+    /// folded paste names is not asked for: nobody has seen that it would go along.
     mutating func lookAtFiles() -> [Effect] {
         files.afterReading = nil
-        let new = files.keep(Mentions.paths(in: composer.text))
+        let new = files.keep(Mentions.paths(in: composer.seen))
         return new.map { .look(.file($0)) } + lookForCompletions()
     }
 

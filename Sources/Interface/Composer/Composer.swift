@@ -22,6 +22,9 @@ public struct Composer: Sendable, Equatable {
     /// The draft as it will be sent, folded pastes in full.
     public var text: String { folds.unfolded(characters) }
 
+    /// What stands in the draft to be seen: folded pastes are left out.
+    var seen: String { folds.leftOut(of: characters) }
+
     /// What of the draft is for a model: all of it, but of a command only what it asks several models.
     var prompt: String {
         guard characters.first(where: { !$0.isWhitespace }) == "/" else { return text }

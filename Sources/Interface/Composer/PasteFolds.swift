@@ -24,6 +24,11 @@ public struct PasteFolds: Sendable, Equatable {
         }
     }
 
+    /// The draft with every mark replaced by a blank.
+    func leftOut(of characters: [Character]) -> String {
+        texts.isEmpty ? String(characters) : String(characters.map { texts[$0] == nil ? $0 : " " })
+    }
+
     /// What the user sees for a character: the label of a fold, or nil when it is no fold.
     public func label(of character: Character) -> String? {
         guard let text = texts[character] else { return nil }
