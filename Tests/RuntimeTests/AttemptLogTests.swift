@@ -20,6 +20,19 @@ struct AttemptLogTests {
         #expect(stage.answer?.failures.map(\.seconds) == [0.2])
     }
 
+    @Test func `no pace is told of an answer during which the program was stopped`() async {
+        let stage = Stage(scripts: [
+            "acme/wise": [
+                .text("Be", seconds: 1), .held, .text("cause", seconds: 1.1), .usage(.tenAndFive),
+                .ended(.stop, seconds: 1.2),
+            ]
+        ])
+        await stage.answer()
+        #expect(stage.reported.last == "ended complete: Because")
+        #expect(stage.answer?.firstTokenSeconds == 1)
+        #expect(stage.answer?.tokensPerSecond == nil)
+    }
+
     @Test func `an answer costs what all its attempts cost together`() async {
         let stage = Stage(scripts: [
             "acme/wise": [.usage(.tenAndFive), .failed(Failure(.brokenStream, "nothing came"), seconds: 1)],

@@ -77,6 +77,7 @@ extension AnswerCourse {
         case .accepted: tallies[lane]?.isAccepted = true
         case .served(let model): tallies[lane]?.servedModel = model
         case .usage(let usage): tallies[lane]?.usage = usage
+        case .held: tallies[lane]?.isPaceKnown = false
         case .text(let more, let seconds):
             hear(lane, more.utf8.count, at: seconds)
             append(more, at: seconds)

@@ -168,7 +168,7 @@ extension AnswerCourse {
         answer.servedModel = tally.servedModel
         answer.usage = tally.usage
         answer.firstTokenSeconds = tally.firstTokenSeconds
-        answer.totalSeconds = tally.seconds
+        answer.totalSeconds = tally.isPaceKnown ? tally.seconds : nil
     }
 }
 

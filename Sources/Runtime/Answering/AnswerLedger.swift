@@ -44,7 +44,7 @@ public struct AnswerLedger: Sendable {
         public var usage: Usage?
         /// What it cost, where known.
         public var cost: Cost?
-        /// Seconds to the first token; nil when none came.
+        /// Seconds to the first token; nil when none came, or when that tells nothing of the model.
         public var firstTokenSeconds: Double?
         /// Seconds to its end.
         public var totalSeconds: Double

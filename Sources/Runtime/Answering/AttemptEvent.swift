@@ -16,6 +16,8 @@ public enum AttemptEvent: Sendable, Equatable {
     case served(model: String)
     /// Tokens so far; the last counts.
     case usage(Usage)
+    /// The program was stopped for a while and goes on: what came meanwhile comes at once, so no pace can be told of it.
+    case held
     /// The same candidate is asked again after a failure, which came so many seconds after sending.
     case retrying(Failure, seconds: Double)
     /// The model ended its answer.

@@ -18,6 +18,8 @@ struct Tally {
     var failure: Failure?
     /// How long it took; nil while it runs and for one that was stopped.
     var seconds: Double?
+    /// Whether its times tell how fast the model is.
+    var isPaceKnown = true
     private(set) var firstTokenSeconds: Double?
     /// Bytes of text and reasoning that came, for an estimate where the provider does not count tokens.
     private var bytes = 0
@@ -60,7 +62,7 @@ struct Tally {
             failure: failure,
             usage: usage,
             cost: cost,
-            firstTokenSeconds: firstTokenSeconds,
+            firstTokenSeconds: isPaceKnown ? firstTokenSeconds : nil,
             totalSeconds: seconds ?? max(0, now - started)
         )
     }

@@ -7,6 +7,7 @@ struct AttemptTrace {
     private var firstTokenSeconds: Double?
     private var usage: Usage?
     private var outcome: Outcome?
+    private var isPaceKnown = true
 
     private enum Outcome {
         case ended(FinishReason, seconds: Double)
@@ -21,6 +22,7 @@ struct AttemptTrace {
         case .ended(let reason, let seconds): outcome = .ended(reason, seconds: seconds)
         case .failed(let failure, _): outcome = .failed(failure)
         case .retrying: (firstTokenSeconds, usage) = (nil, nil)
+        case .held: isPaceKnown = false
         case .accepted, .served, .restarted: break
         }
     }
@@ -39,6 +41,10 @@ struct AttemptTrace {
         case .failed(let failure): health.failed(candidate.model, failure)
         case .ended(_, let seconds):
             guard let firstTokenSeconds else { return nil }
+            guard isPaceKnown else {
+                health.answered(candidate.model)
+                return nil
+            }
             let rate = usage?.tokensPerSecond(from: firstTokenSeconds, to: seconds)
             return health.answered(candidate, firstTokenSeconds: firstTokenSeconds, tokensPerSecond: rate)
         case nil: break

@@ -72,6 +72,11 @@ final class HealthKeeper: Sendable {
         state.withLock { $0.loads[ModelKey(model)]?.running -= 1 }
     }
 
+    /// A model answered, nobody can tell how fast.
+    func answered(_ model: Model) {
+        state.withLock { $0.health.answered(ModelKey(model)) }
+    }
+
     /// A candidate answered at that pace.
     ///
     /// - Returns: what to tell the user, where it has just become much slower than it was.

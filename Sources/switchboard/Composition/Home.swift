@@ -98,6 +98,7 @@ struct Home: Sendable {
             client: client,
             fleet: fleet,
             health: health,
+            clock: clock,
             told: told,
             measured: { [teacher, clock] tokens, profile, candidate in
                 do {

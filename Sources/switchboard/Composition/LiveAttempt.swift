@@ -10,6 +10,7 @@ struct LiveAttempt: Sendable {
     let client: Client
     let fleet: FleetKeeper
     let health: HealthKeeper
+    let clock: Clocks
     let told: @Sendable (Notice) -> Void
     /// Told how many tokens a whole answer had.
     let measured: @Sendable (_ tokens: Int, _ profile: PromptProfile, _ candidate: Candidate) -> Void
@@ -32,23 +33,31 @@ struct LiveAttempt: Sendable {
         let events = client.answer(chatRequest(for: request, at: member), from: member.provider)
         return AsyncStream { continuation in
             let task = Task {
-                health.begin(candidate.model)
-                var trace = AttemptTrace()
-                for await event in events {
-                    for translated in Self.translated(event) {
-                        trace.take(translated)
-                        continuation.yield(translated)
-                    }
-                }
-                health.end(candidate.model)
-                if let news = trace.tell(health, of: candidate) { told(Notice(.warning, news)) }
-                if let tokens = trace.wholeAnswerTokens, let profile = request.profile {
-                    measured(tokens, profile, candidate)
-                }
+                await relay(events, of: request) { continuation.yield($0) }
                 continuation.finish()
             }
             continuation.onTermination = { _ in task.cancel() }
         }
+    }
+
+    /// Hands on what happens while a candidate is asked, and keeps what that says of it.
+    private func relay(
+        _ events: AsyncStream<Providers.AnswerEvent>, of request: Answerer.Request, to report: (AttemptEvent) -> Void
+    ) async {
+        let candidate = request.candidate
+        var (trace, held) = (AttemptTrace(), clock.held())
+        health.begin(candidate.model)
+        for await event in events {
+            let heldBefore = held
+            held = clock.held()
+            for translated in (held > heldBefore ? [.held] : []) + Self.translated(event) {
+                trace.take(translated)
+                report(translated)
+            }
+        }
+        health.end(candidate.model)
+        if let news = trace.tell(health, of: candidate) { told(Notice(.warning, news)) }
+        if let tokens = trace.wholeAnswerTokens, let profile = request.profile { measured(tokens, profile, candidate) }
     }
 
     /// The completion tokens a candidate is asked for without a budget.
