@@ -83,6 +83,9 @@ import Testing
         filter.winner = "anvil/5"
         #expect(try store.decisions(filter).map(\.id) == [first])
         filter = DecisionFilter()
+        filter.after = second - 1
+        #expect(try store.decisions(filter).map(\.id) == [second])
+        filter = DecisionFilter()
         filter.since = 150
         #expect(try store.decisions(filter).map(\.id) == [second])
         filter.task = .chat

@@ -57,6 +57,8 @@ public struct DecisionFilter: Sendable, Hashable {
     public var task: TaskType?
     /// Only those made at or after this time.
     public var since: Double?
+    /// Only those with a greater number in the log.
+    public var after: Int64?
     /// Not more than this many, the newest.
     public var limit: Int
 

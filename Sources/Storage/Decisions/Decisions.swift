@@ -52,7 +52,8 @@ extension Store {
     /// Lists decisions, newest first.
     public func decisions(_ filter: DecisionFilter = DecisionFilter()) throws(StoreError) -> [DecisionSummary] {
         try read("list the decisions") { database in
-            try Row.fetchAll(database, sql: filter.sql, arguments: filter.arguments).map(DecisionSummary.init)
+            let sql = filter.sql("id, time, conversation, question, seconds, engine, task, winner, reason")
+            return try Row.fetchAll(database, sql: sql, arguments: filter.arguments).map(DecisionSummary.init)
         }
     }
 
@@ -64,7 +65,7 @@ extension Store {
     ) throws {
         try reading("load the decisions") { database in
             var reader = try DecisionReader(database)
-            let rows = try Row.fetchCursor(database, sql: filter.sql, arguments: filter.arguments)
+            let rows = try Row.fetchCursor(database, sql: filter.sql("*"), arguments: filter.arguments)
             while let row = try rows.next() {
                 let record = try reader.record(row)
                 do { try body(record) } catch { throw CallersError(underlying: error) }
@@ -81,9 +82,9 @@ extension Store {
 }
 
 extension DecisionFilter {
-    fileprivate var sql: String {
+    fileprivate func sql(_ columns: String) -> String {
         let conditions = clauses.isEmpty ? "" : "WHERE " + clauses.map(\.sql).joined(separator: " AND ")
-        return "SELECT * FROM decisions \(conditions) ORDER BY id DESC LIMIT \(max(0, limit))"
+        return "SELECT \(columns) FROM decisions \(conditions) ORDER BY id DESC LIMIT \(max(0, limit))"
     }
 
     fileprivate var arguments: StatementArguments { StatementArguments(clauses.map(\.value)) }
@@ -94,6 +95,7 @@ extension DecisionFilter {
         if let winner { clauses.append(("winner = ?", winner)) }
         if let task { clauses.append(("task = ?", task.rawValue)) }
         if let since { clauses.append(("time >= ?", since)) }
+        if let after { clauses.append(("id > ?", after)) }
         return clauses
     }
 }

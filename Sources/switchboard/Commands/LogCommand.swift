@@ -64,16 +64,18 @@ struct LogCommand: ParsableCommand {
         if export {
             return try Audit(store, showsTexts: texts).write(filter(now: home.clock.wall(), limit: count.or(.max)))
         }
-        var newest = try show(store, filter(now: home.clock.wall(), limit: count.or(50)), after: 0)
+        var newest = try show(store, filter(now: home.clock.wall(), limit: count.or(50))) ?? 0
         while follow {
             Self.waitForNews()
-            newest = try show(store, filter(now: home.clock.wall(), limit: 1_000), after: newest)
+            var news = filter(now: home.clock.wall(), limit: .max)
+            news.after = newest
+            newest = try show(store, news) ?? newest
         }
     }
 
-    /// Shows decisions newer than one and returns the newest.
-    private func show(_ store: Store, _ filter: DecisionFilter, after last: Int64) throws -> Int64 {
-        let found = try store.decisions(filter).filter { $0.id > last }.reversed()
+    /// Shows decisions and returns the newest; nil when there are none.
+    private func show(_ store: Store, _ filter: DecisionFilter) throws -> Int64? {
+        let found = try store.decisions(filter).reversed()
         for decision in found {
             let requests = try store.attempts(forDecision: decision.id)
             guard !attempts else {
@@ -83,7 +85,7 @@ struct LogCommand: ParsableCommand {
             let entry = LogEntry(decision, attempts: requests)
             json ? try Output.print(jsonLine: entry) : try Output.print(entry.text)
         }
-        return found.last?.id ?? last
+        return found.last?.id
     }
 
     private func show(_ attempt: Attempt) throws {
