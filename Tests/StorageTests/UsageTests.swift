@@ -100,6 +100,13 @@ private let day = 86_400.0
         #expect(sum.cost.picodollars == 6)
     }
 
+    @Test func `a decision costs what all its requests did`() throws {
+        for (decision, cost) in [(1, 2), (1, 3), (2, 7), (nil, 9)] as [(Int64?, Int64)] {
+            try answer("a", cost: cost, at: 0, decision: decision)
+        }
+        #expect(try store.costsByDecision().mapValues(\.picodollars) == [1: 5, 2: 7])
+    }
+
     @Test func `an answer is not counted beside its requests`() throws {
         try answer("a", cost: 1, at: 0)
         let id = try store.append(.waiting(at: 0), to: conversation)

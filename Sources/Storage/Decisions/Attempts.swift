@@ -1,4 +1,4 @@
-import Dialogue
+public import Dialogue
 import GRDB
 
 extension Store {
@@ -23,6 +23,20 @@ extension Store {
     /// The requests sent at or after a time, oldest first: what speeds and faults of models are learnt from.
     public func attempts(since time: Double) throws(StoreError) -> [Attempt] {
         try attempts("started >= ? ORDER BY started", time)
+    }
+
+    /// What the requests that followed from each decision cost, as far as is known.
+    public func costsByDecision() throws(StoreError) -> [Int64: Money] {
+        try read("sum up the costs of decisions") { database in
+            let rows = try Row.fetchCursor(
+                database,
+                sql:
+                    "SELECT decision, sum(cost) AS cost FROM attempts WHERE decision > 0 AND cost > 0 GROUP BY decision"
+            )
+            var costs: [Int64: Money] = [:]
+            while let row = try rows.next() { costs[row["decision"]] = Money(picodollars: row["cost"]) }
+            return costs
+        }
     }
 
     private func attempts(_ condition: String, _ value: some DatabaseValueConvertible) throws(StoreError) -> [Attempt] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dialogue
 import Interface
 import Routing
 import Storage
@@ -49,12 +50,13 @@ struct ExperimentCommand: ParsableCommand {
             judgements[decision, default: (0, 0)].sum += outcome.weight * outcome.value
             judgements[decision, default: (0, 0)].weight += outcome.weight
         }
+        let costs = try store.costsByDecision()
         var reports: [String: ExperimentReport] = [:]
         try store.forEachDecision(DecisionFilter(limit: .max)) { record in
             guard let arm = record.decision.arm, let name = record.decision.policy.experiment?.name else { return }
             let judged = judgements[record.id].flatMap { $0.weight > 0 ? $0.sum / $0.weight : nil }
-            let cost = record.decision.winning?.costUSD.mean ?? 0
-            reports[name, default: ExperimentReport(name: name)].add(arm, score: judged, costUSD: cost)
+            let cost = costs[record.id] ?? .zero
+            reports[name, default: ExperimentReport(name: name)].add(arm, score: judged, costUSD: cost.usd)
         }
         return reports
     }
