@@ -54,6 +54,22 @@ struct HedgingTests {
         #expect(stage.kept.filter { $0.hasPrefix("log") } == ["log acme/quick 2", "log acme/wise 1 stopped"])
     }
 
+    @Test func `what is set aside for the first is taken off what the second may cost`() async {
+        let allowance = Allowance(
+            reserve: { (candidate, _, spent) throws(Failure) in
+                guard spent == .zero else { throw Failure(.limit, "\(spent.usd) is gone") }
+                return Allowance.Hold(id: 1, amount: Money(usd: 0.25))
+            },
+            release: { _ in }
+        )
+        let stage = Stage(scripts: ["acme/wise": [.accepted]], hedging: Self.atOnce, allowance: allowance)
+        let answering = Task { await stage.answer() }
+        while stage.reported.count < 4 { await Task.yield() }
+        answering.cancel()
+        await answering.value
+        #expect(stage.reported[3] == "failed acme/quick: 0.25 is gone")
+    }
+
     @Test func `nobody is asked as well where the budget does not allow it`() async {
         let allowance = Allowance(
             reserve: { (candidate, _, _) throws(Failure) in

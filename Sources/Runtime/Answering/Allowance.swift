@@ -7,12 +7,15 @@ public struct Allowance: Sendable {
     public struct Hold: Sendable, Hashable {
         /// Tells it from others.
         public var id: Int
+        /// How much it is; nothing where no budget binds.
+        public var amount: Money
         /// The completion tokens that the money pays for; nil where the budget sets no limit.
         public var mostTokens: Int?
 
         /// Money under an id.
-        public init(id: Int, mostTokens: Int? = nil) {
+        public init(id: Int, amount: Money = .zero, mostTokens: Int? = nil) {
             self.id = id
+            self.amount = amount
             self.mostTokens = mostTokens
         }
     }
@@ -21,7 +24,7 @@ public struct Allowance: Sendable {
     ///
     /// - Parameters:
     ///   - promptTokens: what is sent, by a generous estimate.
-    ///   - spent: what this question has cost already.
+    ///   - spent: what this question has cost already, with what is set aside for other requests of it.
     /// - Throws: a failure of kind `limit` that says which budget is too small and what to do.
     public var reserve: @Sendable (_ candidate: Candidate, _ promptTokens: Int, _ spent: Money) throws(Failure) -> Hold
     /// Gives back what was set aside, once what the request did cost has been counted.

@@ -31,7 +31,7 @@ extension AnswerCourse {
         let messages = turns
         var tally = Tally(candidate, number: attemptsMade, started: answerer.now())
         do {
-            let hold = try answerer.allowance.reserve(candidate, messages.promptBytes / 3, cost?.amount ?? .zero)
+            let hold = try answerer.allowance.reserve(candidate, messages.promptBytes / 3, spent)
             tally.hold = hold
             tallies[candidatesAsked] = tally
             var request = Answerer.Request(
@@ -46,6 +46,11 @@ extension AnswerCourse {
             note(error.message, of: tally)
             return error
         }
+    }
+
+    /// What the question has cost, with the most that what is under way may yet cost.
+    private var spent: Money {
+        tallies.values.reduce(cost?.amount ?? .zero) { $0 + ($1.hold?.amount ?? .zero) }
     }
 
     private mutating func startHedgeTimer(beside first: Candidate) {

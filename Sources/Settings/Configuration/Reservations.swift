@@ -37,24 +37,26 @@ public struct Reservations: Sendable, Hashable {
     ///   - price: what the model charges; nothing is set aside where that is not known.
     ///   - promptTokens: what is sent, by a generous estimate.
     ///   - wantedTokens: the completion tokens it would ask for without a budget.
-    ///   - spent: what the same question has cost already.
-    /// - Returns: the number to release it by, and the completion tokens that are paid for; nil where no budget binds.
+    ///   - spent: what the same question has cost already, with what is set aside for other requests of it.
+    /// - Returns: the number to release it by, how much it is, and the completion tokens that are paid for; nil where no
+    ///   budget binds.
     /// - Throws: a failure of kind `limit` that names the budget and what to do.
     public mutating func reserve(
         price: Price?,
         promptTokens: Int,
         wantedTokens: Int,
         spent: Money
-    ) throws(Failure) -> (hold: Int, mostTokens: Int?) {
+    ) throws(Failure) -> (hold: Int, amount: Money, mostTokens: Int?) {
         lastHold += 1
-        guard let price, let (room, name) = room(spent: spent) else { return (lastHold, nil) }
+        guard let price, let (room, name) = room(spent: spent) else { return (lastHold, .zero, nil) }
         let prompt = promptTokens * max(price.prompt, price.cacheWrite ?? .zero) + price.request
         let least = prompt + min(Self.fewestTokens, wantedTokens) * price.completion
         guard least <= room else { throw Self.tooLittle(least, room, name) }
         let paid = price.completion > .zero ? (room - prompt).picodollars / price.completion.picodollars : .max
         let tokens = min(wantedTokens, Int(clamping: paid))
-        held[lastHold] = prompt + tokens * price.completion
-        return (lastHold, tokens)
+        let amount = prompt + tokens * price.completion
+        held[lastHold] = amount
+        return (lastHold, amount, tokens)
     }
 
     /// Gives back what was set aside. Doing so twice changes nothing.

@@ -86,8 +86,8 @@ final class Purse: Sendable {
                     price: price, promptTokens: promptTokens, wantedTokens: wantedTokens, spent: spent)
             }
         }
-        let (hold, mostTokens) = try result.get()
-        return Allowance.Hold(id: hold, mostTokens: mostTokens)
+        let (hold, amount, mostTokens) = try result.get()
+        return Allowance.Hold(id: hold, amount: amount, mostTokens: mostTokens)
     }
 
     /// What the request did cost is in the database by now, so that at no moment it counts neither here nor there.
