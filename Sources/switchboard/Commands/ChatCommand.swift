@@ -27,10 +27,11 @@ struct ChatCommand: ParsableCommand {
         if linear || home.configuration.interface.screenReader || home.environment["TERM"] == "dumb" {
             return try await openLinear(home)
         }
-        let themes = ThemeShelf(places: home.places)
-        let name = theme ?? home.configuration.theme ?? ThemeShelf.automatic
-        let isLight = Background(environment: home.environment) == .light
-        let look = try themes.theme(named: name, onLightBackground: isLight)
+        let look = try ThemeInUse(
+            named: theme ?? home.configuration.theme ?? ThemeShelf.automatic,
+            from: ThemeShelf(places: home.places),
+            onLightBackground: Background(environment: home.environment) == .light
+        )
         let mailbox = try Mailbox()
         let world = LiveWorld(home: home, mailbox: mailbox)
         let options = TerminalOptions(
@@ -47,9 +48,7 @@ struct ChatCommand: ParsableCommand {
             mailbox: mailbox,
             clock: home.clock,
             environment: home.environment,
-            themes: themes,
-            theme: look,
-            background: (isFollowed: name == ThemeShelf.automatic, isLight: isLight),
+            look: look,
             watch: FolderWatch(of: home.places),
             reload: world.reload
         )

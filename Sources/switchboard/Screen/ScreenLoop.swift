@@ -11,12 +11,11 @@ struct ScreenLoop: ~Copyable {
     private let mailbox: Mailbox
     private let clock: Clocks
     private let desk: Desk
-    private let themes: ThemeShelf
+    private var look: ThemeInUse
+    /// The theme as this terminal shows it.
     private var theme: Theme
     private let watch: FolderWatch
     private let reload: () -> Void
-    /// Whether the theme goes with the terminal's background, and what that is.
-    private var background: (isFollowed: Bool, isLight: Bool)
     private var drawnAt = 0.0
     private var isStale = true
 
@@ -33,9 +32,7 @@ struct ScreenLoop: ~Copyable {
         mailbox: Mailbox,
         clock: Clocks,
         environment: [String: String],
-        themes: ThemeShelf,
-        theme: Theme,
-        background: (isFollowed: Bool, isLight: Bool),
+        look: ThemeInUse,
         watch: consuming FolderWatch,
         reload: @escaping () -> Void
     ) {
@@ -44,16 +41,15 @@ struct ScreenLoop: ~Copyable {
         self.mailbox = mailbox
         self.clock = clock
         desk = Desk(environment: environment, mailbox: mailbox)
-        self.themes = themes
-        self.theme = theme
-        self.background = background
+        self.look = look
+        theme = look.theme
         self.watch = watch
         self.reload = reload
     }
 
     /// Runs until the chat is over, and then until what was under way has been kept.
     mutating func run() {
-        show(theme)
+        showTheme()
         while !session.isOver {
             if isStale, secondsToNextFrame <= 0 { draw() }
             let isEdited = wait()
@@ -109,8 +105,8 @@ struct ScreenLoop: ~Copyable {
     private mutating func perform(_ requests: [Effect]) {
         for request in requests {
             switch request {
-            case .findThemes: mailbox.put(.themesFound(themes.names))
-            case .useTheme(let name): use(themeNamed: name)
+            case .findThemes: mailbox.put(.themesFound(look.names))
+            case .useTheme(let name): changeLook { try $0.use(named: name) }
             case .copy(let text, let what): desk.copy(text, what: what, isSent: terminal.copy(text))
             case .open(let link): open(link)
             case .edit(let text): terminal.handOver { [desk] in desk.edit(text) }
@@ -129,44 +125,29 @@ struct ScreenLoop: ~Copyable {
         desk.copy(link, what: "the link, as no browser is known here (set BROWSER)", isSent: terminal.copy(link))
     }
 
-    /// A theme that cannot be used is told of, and the one in use stays.
-    private mutating func use(themeNamed name: String) {
+    private mutating func takeUpEdits() {
+        reload()
+        changeLook { try $0.reload() }
+    }
+
+    /// The terminal may have told what its background is.
+    private mutating func follow(_ inputs: [Input]) {
+        for case .background(let isLight) in inputs { changeLook { try $0.follow(isLight: isLight) } }
+    }
+
+    /// Changes the look. A theme that cannot be used is told of, and the one in use stays.
+    private mutating func changeLook(_ change: (inout ThemeInUse) throws -> Void) {
+        let before = look
         do {
-            let theme = try themes.theme(named: name, onLightBackground: background.isLight)
-            background.isFollowed = name == ThemeShelf.automatic
-            show(theme)
+            try change(&look)
+            if (look.theme, look.isAutomatic) != (before.theme, before.isAutomatic) { showTheme() }
         } catch {
             mailbox.put(.noticed(Notice(.error, "\(error)")))
         }
     }
 
-    private mutating func takeUpEdits() {
-        reload()
-        reloadTheme()
-    }
-
-    /// The theme's file may have been edited: it is shown anew, unless it is wrong now.
-    private mutating func reloadTheme() {
-        if let mistake = themes.mistakes.first {
-            mailbox.put(.noticed(Notice(.error, "\(mistake)")))
-        } else if let edited = try? themes.theme(named: theme.name), edited != theme {
-            show(edited)
-        }
-    }
-
-    private mutating func show(_ theme: Theme) {
-        let isColourless = background.isFollowed && terminal.colorDepth == .none
-        let theme = isColourless ? themes.colourless : theme
-        self.theme = terminal.hasLines ? theme : theme.with(border: .ascii)
-        let border = self.theme.border
-        mailbox.put(.themeChanged(name: theme.name, border: border, isAutomatic: background.isFollowed))
-    }
-
-    /// The terminal may have told what its background is.
-    private mutating func follow(_ inputs: [Input]) {
-        for case .background(let isLight) in inputs where isLight != background.isLight {
-            background.isLight = isLight
-            if background.isFollowed { use(themeNamed: ThemeShelf.automatic) }
-        }
+    private mutating func showTheme() {
+        theme = look.shown(in: terminal.colorDepth, hasLines: terminal.hasLines)
+        mailbox.put(.themeChanged(name: theme.name, border: theme.border, isAutomatic: look.isAutomatic))
     }
 }
