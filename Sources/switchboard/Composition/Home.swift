@@ -93,8 +93,24 @@ struct Home: Sendable {
         mostTokens: Int = LiveAttempt.standardMostTokens,
         told: @escaping @Sendable (Notice) -> Void
     ) -> Answerer {
-        let router = router
-        let attempt = LiveAttempt(
+        let (router, attempt) = (router, attempt(keepingIn: store, mostTokens: mostTokens, told: told))
+        var answerer = Answerer(
+            decide: { router.rule(on: $0) },
+            attempt: { attempt.stream($0) },
+            ledger: .keeping(in: store, images: images, clock: clock, told: told),
+            now: clock.steady
+        )
+        answerer.habits = configuration.habits
+        answerer.allowance = purse.allowance(clock: clock) { attempt.wantedTokens(of: $0) }
+        answerer.load = { [health] in health.load(of: $0) }
+        answerer.hedging = hedging
+        return answerer
+    }
+
+    private func attempt(
+        keepingIn store: Store, mostTokens: Int, told: @escaping @Sendable (Notice) -> Void
+    ) -> LiveAttempt {
+        LiveAttempt(
             client: client,
             fleet: fleet,
             health: health,
@@ -108,17 +124,6 @@ struct Home: Sendable {
             },
             mostTokens: mostTokens
         )
-        var answerer = Answerer(
-            decide: { router.rule(on: $0) },
-            attempt: { attempt.stream($0) },
-            ledger: .keeping(in: store, images: images, clock: clock, told: told),
-            now: clock.steady
-        )
-        answerer.habits = configuration.habits
-        answerer.allowance = purse.allowance(clock: clock) { attempt.wantedTokens(of: $0) }
-        answerer.load = { [health] in health.load(of: $0) }
-        answerer.hedging = hedging
-        return answerer
     }
 
     /// When a second model is asked beside a silent first, by the user's wish.
