@@ -35,12 +35,4 @@ struct ModelLookupTests {
             #expect(ModelLookup(of: provider, by: scene.client, keptIn: store).kept == nil)
         }
     }
-
-    @Test func `an unchanged list is young again, and is asked for by its mark`() {
-        let kept = StoredModels(models: [Model(id: "a", provider: "p")], etag: "\"v1\"", time: 1_000)
-        let asked = kept.updated(by: .unchanged, at: 90_000)
-        #expect(!kept.isFresh(at: 90_000))
-        #expect(asked.isFresh(at: 90_000))
-        #expect(asked.models == kept.models && asked.etag == kept.etag)
-    }
 }
