@@ -14,13 +14,30 @@ public struct Patterns: Sendable {
     /// Patterns by their texts.
     public init(_ texts: [String]) {
         self.texts = texts
+        // Every decision cuts its limits' patterns anew, so each array asks for memory once.
+        bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
+        for text in texts { bytes.append(contentsOf: text.utf8) }
+        pieces.reserveCapacity(texts.count + bytes.count { $0 == Self.star })
+        ends.reserveCapacity(texts.count)
+        var start = 0
         for text in texts {
-            let start = bytes.count
-            bytes += text.utf8
-            let cut = bytes[start...].split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
-            pieces += cut.map(\.indices)
-            ends.append(pieces.count)
+            let end = start + text.utf8.count
+            cut(start..<end)
+            start = end
         }
+    }
+
+    private static let star = UInt8(ascii: "*")
+
+    /// Adds the pieces of the pattern at some bytes.
+    private mutating func cut(_ range: Range<Int>) {
+        var start = range.lowerBound
+        for place in range where bytes[place] == Self.star {
+            pieces.append(start..<place)
+            start = place + 1
+        }
+        pieces.append(start..<range.upperBound)
+        ends.append(pieces.count)
     }
 
     /// The place of the first pattern that a whole name fits; nil where it fits none. Takes time in proportion to the product

@@ -93,13 +93,14 @@ public struct ProfileReader: Sendable {
     }
 
     private func judgement(of reading: Reading, in context: PromptContext, after links: Int = 0) -> Judgement {
-        let own = judge.judgement(of: reading)
+        var own = judge.judgement(of: reading)
         let share = reading.structure[.followUp] * Self.trustInEarlierTurns
         guard share > 0.05, links < Self.mostLinks, let last = context.history.lastIndex(where: { $0.role == .user })
         else { return own }
         let before = PromptContext(draft: context.history[last].text, history: Array(context.history[..<last]))
         let earlier = prompts.read(before, before: reading)
-        return own.leaning(on: judgement(of: earlier, in: before, after: links + 1), by: share)
+        own.lean(on: judgement(of: earlier, in: before, after: links + 1), by: share)
+        return own
     }
 
     /// Follow-ups of follow-ups are followed so far back; what is before has less than a tenth of a say.

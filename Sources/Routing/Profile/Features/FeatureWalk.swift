@@ -4,13 +4,13 @@ struct FeatureWalk<Sink: FeatureSink> {
     private var sink: Sink
 
     /// Everything a sink learns from a prompt.
-    static func features(of reading: Reading, lexicon: Lexicon, into sink: Sink) -> Sink {
+    static func features(of reading: Reading, lexicon: Lexicon, into sink: consuming Sink) -> Sink {
         var walk = FeatureWalk(lexicon: lexicon, sink: sink)
         walk.walk(reading)
         return walk.sink
     }
 
-    private init(lexicon: Lexicon, sink: Sink) {
+    private init(lexicon: Lexicon, sink: consuming Sink) {
         self.lexicon = lexicon
         self.sink = sink
     }

@@ -1,6 +1,9 @@
 /// Tells the language of a text by its script, its commonest words and its peculiar letters.
 struct LanguageReader: Sendable {
     private let commonWords: WordTable<UInt32>
+    /// Places in `CommonWords.all`, by script.
+    private let latin = Self.places(of: .latin)
+    private let cyrillic = Self.places(of: .cyrillic)
 
     /// A reader with the word lists of `CommonWords`.
     init() {
@@ -15,17 +18,18 @@ struct LanguageReader: Sendable {
 
     /// The language of the words that the user says; of all words where the user says none.
     func guess(_ text: ScannedText, words: [Word]) -> LanguageGuess {
-        let own = words.contains { $0.voice == .own && $0.kind.isLetter } ? words.filter { $0.voice == .own } : words
-        guard let script = Self.mainScript(of: own) else { return .none }
+        let isOwn = words.contains { $0.voice == .own && $0.kind.isLetter }
+        let told = words.lazy.filter { !isOwn || $0.voice == .own }
+        guard let script = Self.mainScript(of: told) else { return .none }
         switch script {
-        case .latin, .cyrillic: return alphabetic(text, own.filter { $0.kind == script }, script)
-        case .han, .kana: return Self.chineseOrJapanese(own)
+        case .latin, .cyrillic: return alphabetic(text, told, script)
+        case .han, .kana: return Self.chineseOrJapanese(told)
         case .arabic: return Self.arabicScript(text)
         default: return Self.byScript[script].map { .init(language: $0, script: $1, confidence: 0.98) } ?? .none
         }
     }
 
-    private static func mainScript(of words: [Word]) -> ScalarKind? {
+    private static func mainScript(of words: some Sequence<Word>) -> ScalarKind? {
         var letters = KindTally()
         for word in words where word.kind.isLetter {
             // One ideogram or syllable says about as much as three letters.
@@ -35,10 +39,18 @@ struct LanguageReader: Sendable {
         return letters.most
     }
 
-    private func alphabetic(_ text: ScannedText, _ words: [Word], _ script: ScalarKind) -> LanguageGuess {
-        let places = CommonWords.all.indices.filter { (CommonWords.all[$0].script == script) }
+    private static func places(of script: ScalarKind) -> [Int] {
+        CommonWords.all.indices.filter { CommonWords.all[$0].script == script }
+    }
+
+    private func alphabetic(
+        _ text: ScannedText,
+        _ words: some Sequence<Word>,
+        _ script: ScalarKind
+    ) -> LanguageGuess {
+        let places = script == .latin ? latin : cyrillic
         var scores = Array(repeating: 0.0, count: CommonWords.all.count)
-        for word in words {
+        for word in words where word.kind == script {
             if let mask = commonWords[word.hash] {
                 let weight = 1 / Double(mask.nonzeroBitCount)
                 for place in places where mask & (1 << UInt32(place)) != 0 { scores[place] += weight }
@@ -49,10 +61,10 @@ struct LanguageReader: Sendable {
                 }
             }
         }
-        let ranked = places.sorted { (scores[$0], $1) > (scores[$1], $0) }
+        let likeliest = places.min { (scores[$0], $1) > (scores[$1], $0) }
         let total = scores.reduce(0, +)
         let name = script == .latin ? "Latn" : "Cyrl"
-        guard let best = ranked.first, scores[best] > 0 else {
+        guard let best = likeliest, scores[best] > 0 else {
             // Words without a clue: the likeliest language of the script, hardly believed.
             return .init(language: script == .latin ? "en" : "ru", script: name, confidence: 0.3)
         }
@@ -64,9 +76,12 @@ struct LanguageReader: Sendable {
         )
     }
 
-    private static func chineseOrJapanese(_ words: [Word]) -> LanguageGuess {
-        let kana = words.count { $0.kind == .kana }
-        let han = words.count { $0.kind == .han }
+    private static func chineseOrJapanese(_ words: some Sequence<Word>) -> LanguageGuess {
+        var (kana, han) = (0, 0)
+        for word in words {
+            kana += word.kind == .kana ? 1 : 0
+            han += word.kind == .han ? 1 : 0
+        }
         // A Chinese text may quote a word in kana; a Japanese sentence has at least its particles.
         guard kana * 12 > han else { return .init(language: "zh", script: "Hani", confidence: han > 3 ? 0.97 : 0.7) }
         return .init(language: "ja", script: "Jpan", confidence: 0.98)

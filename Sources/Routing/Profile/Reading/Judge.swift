@@ -20,16 +20,19 @@ struct Judge: Sendable {
     /// What the weights say of a prompt.
     func judgement(of reading: Reading) -> Judgement {
         guard layout.rows > 0 else {
-            return Judgement(sums: Self.nothing, figures: figures, familiarity: 0).tempered(bySignal: 0)
+            return Judgement(sums: Self.nothing, figures: figures, familiarity: 0, signal: 0)
         }
         return source.withBytes { bytes in
             let weights = ProfileWeights(bytes, layout)
-            let empty = RowSum(weights, rows: layout.rows, figures: figures)
-            var sum = FeatureWalk.features(of: reading, lexicon: weights.lexicon, into: empty)
+            var sum = FeatureWalk.features(
+                of: reading,
+                lexicon: weights.lexicon,
+                into: RowSum(weights, rows: layout.rows, figures: figures)
+            )
             sum.finish()
             let familiarity = Double(sum.known) / Double(max(1, sum.met))
-            return Judgement(sums: sum.sums, figures: figures, familiarity: familiarity)
-                .tempered(bySignal: reading.words.isEmpty ? 0 : min(1, Double(sum.knownWords) / 3))
+            let signal = reading.words.isEmpty ? 0 : min(1, Double(sum.knownWords) / 3)
+            return Judgement(sums: sum.sums, figures: figures, familiarity: familiarity, signal: signal)
         }
     }
 

@@ -15,8 +15,8 @@ package struct Judgement: Sendable {
     /// How much there is to judge by: 0 for nothing at all, 1 from a few known words on.
     package var signal = 1.0
 
-    /// The judgement that sums of weights amount to.
-    init(sums: [Float], figures: WeightsFigures, familiarity: Double) {
+    /// The judgement that sums of weights amount to, drawn back to the middle as far as there is nothing to judge by.
+    init(sums: [Float], figures: WeightsFigures, familiarity: Double, signal: Double) {
         let values = ProfileColumns.learnt.map { Double(sums[$0] + figures.biases[$0]) }
         let temperatures = figures.spreads
         tasks = Self.softmax(values[ProfileColumns.tasks], Double(temperatures[ProfileColumns.tasks.lowerBound]))
@@ -25,6 +25,7 @@ package struct Judgement: Sendable {
         logLength = values[ProfileColumns.length]
         needs = ProfileColumns.needs.map { Elementary.sigmoid(values[$0] / Double(temperatures[$0])) }
         self.familiarity = familiarity
+        temper(bySignal: signal)
     }
 
     /// The likeliest subject.
@@ -34,33 +35,29 @@ package struct Judgement: Sendable {
     }
 
     /// Leans on the judgement of the turn before, by a share of 0…1: a short follow-up asks for what was asked.
-    func leaning(on earlier: Judgement, by share: Double) -> Judgement {
-        func blend(_ here: Double, _ there: Double) -> Double { here * (1 - share) + there * share }
-        var result = self
-        result.tasks = zip(tasks, earlier.tasks).map(blend)
-        result.domains = zip(domains, earlier.domains).map(blend)
-        result.difficulty = blend(difficulty, earlier.difficulty)
-        result.logLength = blend(logLength, earlier.logLength)
-        result.needs = zip(needs, earlier.needs).map { max($0, $1 * share) }
-        result.signal = max(signal, earlier.signal * share)
-        return result
+    mutating func lean(on earlier: Judgement, by share: Double) {
+        func blend(_ here: inout Double, _ there: Double) { here = here * (1 - share) + there * share }
+        for place in tasks.indices { blend(&tasks[place], earlier.tasks[place]) }
+        for place in domains.indices { blend(&domains[place], earlier.domains[place]) }
+        blend(&difficulty, earlier.difficulty)
+        blend(&logLength, earlier.logLength)
+        for place in needs.indices { needs[place] = max(needs[place], earlier.needs[place] * share) }
+        signal = max(signal, earlier.signal * share)
     }
 
-    /// Draws back to the middle as far as there is nothing to judge by.
-    func tempered(bySignal signal: Double) -> Judgement {
-        var result = self
-        result.signal = signal
-        result.tasks = tasks.map { $0 * signal + (1 - signal) / Double(tasks.count) }
-        result.domains = domains.map { $0 * signal + (1 - signal) / Double(domains.count) }
-        result.difficulty = difficulty * signal + 0.5 * (1 - signal)
-        result.needs = needs.map { $0 * signal }
-        return result
+    private mutating func temper(bySignal signal: Double) {
+        self.signal = signal
+        for place in tasks.indices { tasks[place] = tasks[place] * signal + (1 - signal) / Double(tasks.count) }
+        for place in domains.indices { domains[place] = domains[place] * signal + (1 - signal) / Double(domains.count) }
+        difficulty = difficulty * signal + 0.5 * (1 - signal)
+        for place in needs.indices { needs[place] *= signal }
     }
 
     private static func softmax(_ logits: ArraySlice<Double>, _ temperature: Double) -> [Double] {
         let top = logits.max() ?? 0
-        let weights = logits.map { Elementary.exp(($0 - top) / temperature) }
+        var weights = logits.map { Elementary.exp(($0 - top) / temperature) }
         let sum = weights.reduce(0, +)
-        return weights.map { $0 / sum }
+        for place in weights.indices { weights[place] /= sum }
+        return weights
     }
 }

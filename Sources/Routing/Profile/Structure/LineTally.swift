@@ -39,16 +39,20 @@ struct LineTally {
     }
 
     private mutating func look(at line: ArraySlice<UInt32>) {
-        let head = Array(line.prefix(4))
-        guard head.count > 2 else { return }
-        let isMark: (UInt32) -> Bool = { $0 == 0x2E || $0 == 0x29 || $0 == 0x3A || $0 == 0x3001 }
-        if head[0] == 0x2D || head[0] == 0x2A || head[0] == 0x2022, head[1] == 0x20 { bullets += 1 }
-        if head[0] &- 0x30 < 10, isMark(head[1]) || isMark(head[2]) { numbered += 1 }
-        let isLetter = (head[0] | 0x20) &- 0x61 < 8
-        if isLetter && isMark(head[1]) || head[0] == 0x28 && isMark(head[2]) { options += 1 }
-        if head[0] == 0x49, isMark(head[1]) || head[1] == 0x49 { romans += 1 }
+        guard line.count > 2 else { return }
+        let (first, second, third) = (line[line.startIndex], line[line.startIndex + 1], line[line.startIndex + 2])
+        if first == 0x2D || first == 0x2A || first == 0x2022, second == 0x20 { bullets += 1 }
+        if first &- 0x30 < 10, Self.isMark(second) || Self.isMark(third) { numbered += 1 }
+        let isLetter = (first | 0x20) &- 0x61 < 8
+        if isLetter && Self.isMark(second) || first == 0x28 && Self.isMark(third) { options += 1 }
+        if first == 0x49, Self.isMark(second) || second == 0x49 { romans += 1 }
         let bars = line.count { $0 == 0x7C || $0 == 0x09 }
         let commas = line.count { $0 == 0x2C }
         if bars > 1 || commas > 2 && !line.contains(0x20) { tableRows += 1 }
+    }
+
+    /// Whether it stands behind the number or letter of a list's item.
+    private static func isMark(_ scalar: UInt32) -> Bool {
+        scalar == 0x2E || scalar == 0x29 || scalar == 0x3A || scalar == 0x3001
     }
 }

@@ -38,11 +38,17 @@ struct StructureReader: Sendable {
         structure[.logWords] = Squeeze.log(count, full: 2_000)
         structure[.meanWordLength] = min(1, Double(letters) / count / 12)
         structure[.longWords] = long / count
-        structure[.typeTokenRatio] = Double(Set(words.map(\.hash)).count) / count
+        structure[.typeTokenRatio] = Double(Self.different(words)) / count
         let first = words.first.flatMap { cues[$0.hash] } ?? 0
         structure[.startsWithQuestion] = first & Cue.question.bit != 0 ? 1 : 0
         for (signal, cue) in Self.shown { structure[signal] = Squeeze.count(counts[cue.rawValue], half: 2) }
         structure[.commonWords] = min(1, counts.reduce(0, +) / count)
+    }
+
+    private static func different(_ words: [Word]) -> Int {
+        var seen = Set<UInt64>(minimumCapacity: words.count)
+        for word in words { seen.insert(word.hash) }
+        return seen.count
     }
 
     private static let shown: [(Signal, Cue)] = [
