@@ -23,7 +23,7 @@ public func evaluate(
     let all = try OutcomeTable(table, pair: options.pair)
     let splits = try Splits(all.rows, options)
     let exam = Exam(all, options, reader: reader, progress: progress)
-    return exam.report(splits.parts, skipped: table.count - all.rows.count)
+    return exam.report(splits.parts, leftOut: LeftOut(of: table, by: all, areAllWanted: options.pair == nil))
 }
 
 /// What is learnt from, and what is measured then.

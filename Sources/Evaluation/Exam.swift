@@ -20,7 +20,7 @@ struct Exam {
         self.progress = progress
     }
 
-    func report(_ parts: [(learn: Splits.Lesson, measure: [Int])], skipped: Int) -> Report {
+    func report(_ parts: [(learn: Splits.Lesson, measure: [Int])], leftOut: LeftOut) -> Report {
         let prompts = table.rows.enumerated().map { place, row in
             if place % 500 == 0 { progress(Progress(step: "reading", done: place, total: table.rows.count)) }
             return Prompt(row.context, reader)
@@ -38,7 +38,7 @@ struct Exam {
             judgements.map(\.judgement),
             taskMeans: judgements.map(\.taskMeans),
             tasks: judgements.map { prompts[$0.row].profile.task.rawValue },
-            skipped: skipped
+            leftOut: leftOut
         )
     }
 

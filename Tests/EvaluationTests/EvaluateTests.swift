@@ -112,7 +112,17 @@ import Testing
     @Test func `rows that lack a model are skipped and counted`() throws {
         var rows = Tables.proofs(50)
         rows[7].outcomes["dear"] = nil
-        #expect(try evaluate(rows, EvaluationOptions(resamples: 5)).skipped == 1)
+        let report = try evaluate(rows, EvaluationOptions(resamples: 5))
+        #expect(report.skipped == 1 && report.strangers.isEmpty && report.hasCosts)
+    }
+
+    @Test func `a model that few rows know is named as left out`() throws {
+        var rows = Tables.withoutCosts(Tables.proofs(50))
+        for place in 0..<5 { rows[place].outcomes["rare"] = .init(score: 1) }
+        let report = try evaluate(rows, EvaluationOptions(resamples: 5))
+        #expect(report.models == ["cheap", "dear"] && report.strangers == ["rare"] && report.skipped == 0)
+        #expect(!report.hasCosts)
+        #expect(try evaluate(rows, EvaluationOptions(pair: ("cheap", "dear"), resamples: 5)).strangers.isEmpty)
     }
 
     @Test func `learning online finds where the better model is needed`() throws {

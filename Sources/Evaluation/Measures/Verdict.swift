@@ -20,7 +20,7 @@ struct Verdict {
         weak = options.pair.flatMap { table.models.firstIndex(of: $0.weak) } ?? cheapest
     }
 
-    func report(_ judgements: [Judgement], taskMeans: [[Double]?], tasks: [String], skipped: Int) -> Report {
+    func report(_ judgements: [Judgement], taskMeans: [[Double]?], tasks: [String], leftOut: LeftOut) -> Report {
         let ours = ours(judgements)
         let rivals = Baselines(table, weak: weak, strong: strong)
         let runs = [
@@ -37,7 +37,9 @@ struct Verdict {
             clusters: Clusters(table, tasks: tasks).reports(picks: judgements.map(\.standard)),
             brier: calibration.brier,
             calibrationError: calibration.error,
-            skipped: skipped
+            skipped: leftOut.rows,
+            strangers: leftOut.models,
+            hasCosts: table.hasCosts
         )
     }
 

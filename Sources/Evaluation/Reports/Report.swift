@@ -14,9 +14,15 @@ public struct Report: Sendable, Codable {
     public var calibrationError: Double
     /// Rows without an outcome of every model, which were left out.
     public var skipped: Int
+    /// Models that too few rows know together with the others, which were left out.
+    public var strangers: [String]
+    /// Whether the table says what calls cost; otherwise stand-ins are counted.
+    public var hasCosts: Bool
 
     private enum CodingKeys: String, CodingKey {
         case rows, models, routers, clusters, brier, skipped
+        case strangers = "models_left_out"
+        case hasCosts = "has_costs"
         case calibrationError = "calibration_error"
     }
 }

@@ -54,3 +54,17 @@ struct SharedModels {
         }
     }
 }
+
+/// What of a table cannot be compared.
+struct LeftOut {
+    /// How many rows lack an outcome of a model that is compared.
+    let rows: Int
+    /// Models that are not compared, in ascending order.
+    let models: [String]
+
+    /// What a table's layout lacks of its rows. Where two models were asked for, the others are not missed.
+    init(of all: [OutcomeRow], by table: OutcomeTable, areAllWanted: Bool) {
+        rows = all.count - table.rows.count
+        models = areAllWanted ? Set(all.flatMap(\.outcomes.keys)).subtracting(table.models).sorted() : []
+    }
+}

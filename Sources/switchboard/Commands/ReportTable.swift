@@ -12,7 +12,7 @@ struct ReportTable {
     var text: String {
         let skipped = report.skipped > 0 ? " (\(report.skipped) without an outcome of every model left out)" : ""
         return """
-            \(report.rows) prompts\(skipped) · \(report.models.count) models
+            \(report.rows) prompts\(skipped) · \(report.models.count) models\(notes)
             \(routers.text)
 
             \(clusters.text)\(unshown)
@@ -20,6 +20,15 @@ struct ReportTable {
             quality estimates: Brier \(Figures.fixed(report.brier, 3)), calibration error \
             \(Figures.fixed(report.calibrationError, 3))
             """
+    }
+
+    /// What is to be known before the figures are read.
+    private var notes: String {
+        let strangers = report.strangers.joined(separator: ", ")
+        let left = strangers.isEmpty ? "" : "\nleft out, as too few rows know them with the others: \(strangers)"
+        guard !report.hasCosts else { return left }
+        let counted = report.models.count == 2 ? "calls to the better model" : "all calls alike"
+        return left + "\nthe table says no costs: $1 per 1,000 is counted for \(counted)"
     }
 
     private var routers: TextTable {
