@@ -63,7 +63,7 @@ private struct Router {
     func choice(_ prompt: String) -> (pick: String, task: TaskType) {
         var (profile, vector) = reader.profileAndVector(of: PromptContext(draft: prompt))
         let task = profile.task
-        if let teacher { return (String(teacher.judgement(profile, vector).standard), task) }
+        if let teacher { return (String(teacher.opinion(profile, vector).standard), task) }
         profile.forgetNeeds()
         let decision = decide(Query(profile: profile, candidates: candidates, policy: Policy(explorationRate: 0)))
         return (decision.winner ?? "", task)

@@ -25,19 +25,19 @@ struct Exam {
             if place % 500 == 0 { progress(Progress(step: "reading", done: place, total: table.rows.count)) }
             return Prompt(row.context, reader)
         }
-        var judgements = [(row: Int, judgement: Judgement, taskMeans: [Double]?)]()
+        var opinions = [(row: Int, opinion: Opinion, taskMeans: [Double]?)]()
         for (number, part) in parts.enumerated() {
             progress(Progress(step: "teaching", done: number, total: parts.count))
-            judgements += judged(part, prompts) { done in
-                progress(Progress(step: "asking", done: judgements.count + done, total: table.rows.count))
+            opinions += judged(part, prompts) { done in
+                progress(Progress(step: "asking", done: opinions.count + done, total: table.rows.count))
             }
         }
         progress(Progress(step: "measuring", done: parts.count, total: parts.count))
-        judgements.sort { $0.row < $1.row }
-        return Verdict(table.narrowed(to: judgements.map(\.row)), options).report(
-            judgements.map(\.judgement),
-            taskMeans: judgements.map(\.taskMeans),
-            tasks: judgements.map { prompts[$0.row].profile.task.rawValue },
+        opinions.sort { $0.row < $1.row }
+        return Verdict(table.narrowed(to: opinions.map(\.row)), options).report(
+            opinions.map(\.opinion),
+            taskMeans: opinions.map(\.taskMeans),
+            tasks: opinions.map { prompts[$0.row].profile.task.rawValue },
             leftOut: leftOut
         )
     }
@@ -56,14 +56,14 @@ struct Exam {
         _ part: (learn: Splits.Lesson, measure: [Int]),
         _ prompts: [Prompt],
         progress: (Int) -> Void
-    ) -> [(row: Int, judgement: Judgement, taskMeans: [Double]?)] {
+    ) -> [(row: Int, opinion: Opinion, taskMeans: [Double]?)] {
         let (rows, read) = lesson(part.learn, prompts)
         let teacher = Teacher(table, learntFrom: rows, vectors: read.map(\.vector))
         let tasks = TaskMeans(table.models, rows, tasks: read.map(\.profile.task))
         return part.measure.enumerated().map { done, place in
             if done % 100 == 0 { progress(done) }
             let prompt = prompts[place]
-            return (place, teacher.judgement(prompt.profile, prompt.vector), tasks.means(for: prompt.profile.task))
+            return (place, teacher.opinion(prompt.profile, prompt.vector), tasks.means(for: prompt.profile.task))
         }
     }
 

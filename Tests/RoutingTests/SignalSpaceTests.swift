@@ -7,10 +7,10 @@ import Testing
     /// Forty prompts: the first number is the score, the second swings by itself.
     private let rows: [[Float]] = (0..<40).map { [Float($0 % 2), Float($0 / 2 % 2)] }
 
-    private func table(_ score: (Int) -> Double) throws -> OutcomeTable {
+    private func table(_ score: (Int) -> Double) throws -> ExampleTable {
         let empty = PromptVector(indices: [], values: [], structure: [])
         return try #require(
-            OutcomeTable(rows.indices.map { Example(vector: empty, scores: ["a": score($0), "b": 0.5]) })
+            ExampleTable(rows.indices.map { Example(vector: empty, scores: ["a": score($0), "b": 0.5]) })
         )
     }
 

@@ -20,8 +20,8 @@ struct Verdict {
         weak = options.pair.flatMap { table.models.firstIndex(of: $0.weak) } ?? cheapest
     }
 
-    func report(_ judgements: [Judgement], taskMeans: [[Double]?], tasks: [String], leftOut: LeftOut) -> Report {
-        let ours = ours(judgements)
+    func report(_ opinions: [Opinion], taskMeans: [[Double]?], tasks: [String], leftOut: LeftOut) -> Report {
+        let ours = ours(opinions)
         let rivals = Baselines(table, weak: weak, strong: strong)
         let runs = [
             "switchboard": ours, "random": rivals.random(), "length": rivals.length(),
@@ -29,12 +29,12 @@ struct Verdict {
             "shuffle": rivals.shuffled(ours), "oracle": rivals.oracle(),
         ]
         let budget = ours.headline.map { 1000 * $0.mean(of: table.costs) } ?? 0
-        let calibration = calibration(judgements)
+        let calibration = calibration(opinions)
         return Report(
             rows: table.rows.count,
             models: table.models,
             routers: runs.mapValues { figures(of: $0, budget: budget) },
-            clusters: Clusters(table, tasks: tasks).reports(picks: judgements.map(\.standard)),
+            clusters: Clusters(table, tasks: tasks).reports(picks: opinions.map(\.standard)),
             brier: calibration.brier,
             calibrationError: calibration.error,
             skipped: leftOut.rows,
@@ -45,18 +45,18 @@ struct Verdict {
 
     private var isPair: Bool { table.models.count == 2 }
 
-    private func ours(_ judgements: [Judgement]) -> Run {
+    private func ours(_ opinions: [Opinion]) -> Run {
         Run(
-            settings: Teacher.worths.indices.map { step in .picks(judgements.map { $0.picks[step] }) },
-            preferences: isPair ? judgements.map { $0.qualities[strong] - $0.qualities[weak] } : nil,
-            headline: .picks(judgements.map(\.standard))
+            settings: Teacher.worths.indices.map { step in .picks(opinions.map { $0.picks[step] }) },
+            preferences: isPair ? opinions.map { $0.qualities[strong] - $0.qualities[weak] } : nil,
+            headline: .picks(opinions.map(\.standard))
         )
     }
 
-    private func calibration(_ judgements: [Judgement]) -> Calibration {
+    private func calibration(_ opinions: [Opinion]) -> Calibration {
         var calibration = Calibration()
-        for (row, judgement) in judgements.enumerated() {
-            for (column, quality) in judgement.qualities.enumerated() {
+        for (row, opinion) in opinions.enumerated() {
+            for (column, quality) in opinion.qualities.enumerated() {
                 calibration.add(stated: quality, happened: table.scores[row][column])
             }
         }

@@ -40,7 +40,7 @@ struct Teacher {
     }
 
     /// What the router makes of one prompt.
-    func judgement(_ profile: PromptProfile, _ vector: PromptVector) -> Judgement {
+    func opinion(_ profile: PromptProfile, _ vector: PromptVector) -> Opinion {
         var profile = profile
         // The tables' prompts were all answered as plain text, whatever they speak of.
         profile.forgetNeeds()
@@ -53,7 +53,7 @@ struct Teacher {
         }
         let rows = Dictionary(
             standard.ranking.map { ($0.candidate, $0.quality.mean) }, uniquingKeysWith: { first, _ in first })
-        return Judgement(
+        return Opinion(
             qualities: candidates.map { rows[$0.id] ?? 0 },
             standard: place(of: standard.winner),
             picks: picks
@@ -85,7 +85,7 @@ struct Teacher {
 }
 
 /// What a router makes of one prompt.
-struct Judgement {
+struct Opinion {
     /// The expected quality of each model.
     var qualities: [Double]
     /// Whom a new user's sliders pick.

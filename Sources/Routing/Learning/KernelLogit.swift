@@ -16,7 +16,7 @@ struct KernelLogit: Sendable {
     private static let curvature: Float = 1 / 6
 
     /// Fits prompts to a table's scores. `own` is the kernel between the landmarks.
-    init(_ rows: KernelRows, own: Matrix, table: OutcomeTable, smoothing: Smoothing) {
+    init(_ rows: KernelRows, own: Matrix, table: ExampleTable, smoothing: Smoothing) {
         var fit = Fit(rows, own: own, table: table, smoothing: smoothing)
         for _ in 0..<Self.rounds { fit.improve() }
         levels = fit.levels.map(Double.init)
@@ -43,7 +43,7 @@ struct KernelLogit: Sendable {
         /// By candidate, then prompt: what the numbers amount to.
         private var sums: [[Float]]
 
-        init(_ rows: KernelRows, own: Matrix, table: OutcomeTable, smoothing: Smoothing) {
+        init(_ rows: KernelRows, own: Matrix, table: ExampleTable, smoothing: Smoothing) {
             self.rows = rows
             weights = table.rootWeights.map { Float($0 * $0) }
             scores = table.names.indices.map { column in table.scores(of: column) }

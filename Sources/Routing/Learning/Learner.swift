@@ -25,6 +25,8 @@ public struct Learner: Sendable, Codable {
     private static let mostExamples = 4000
     /// Seconds after which an example counts half.
     private static let halfLife = 120 * 86_400.0
+    /// How good an answer is taken to be that another was preferred to: worse than most, but it may have been good enough.
+    private static let passedOver = 0.2
     /// Outcomes that what was learnt must have to count as much as the catalogue.
     private static let evenEvidence = 15.0
 
@@ -52,7 +54,7 @@ public struct Learner: Sendable, Codable {
         guard let vector = observation.vector else { return }
         var scores = [observation.candidate: score]
         if case .preferred(let others) = observation.event {
-            for other in others { scores[other] = 0.2 }
+            for other in others { scores[other] = Self.passedOver }
         }
         remember([Example(vector: vector, scores: scores, weight: weight, time: observation.time)])
     }
@@ -113,27 +115,36 @@ public struct Learner: Sendable, Codable {
     ) -> [Candidate] {
         guard !abilities.isEmpty || !lengths.isEmpty || model != nil else { return candidates }
         let quality = QualityEstimate(profile: profile)
-        let (known, costs) = (model, costs)
-        let prediction = vector.flatMap { vector in known.map { $0.prediction(for: vector) } }
-        let shares = vector.flatMap { vector in costs.map { $0.prediction(for: vector) } }
-        // Only candidates of which something is known are touched: there are few of them among hundreds.
+        let prediction = vector.flatMap { vector in model?.prediction(for: vector) }
+        let shares = vector.flatMap { vector in costs?.prediction(for: vector) }
         var adjusted = candidates
         for place in adjusted.indices {
-            let (id, model) = (adjusted[place].id, adjusted[place].model.id)
-            if let belief = abilities[id] { adjusted[place] = belief.adjusted(adjusted[place]) }
-            if let shares, let column = costs?.place(of: id, model: model) {
-                // The logit of f / (1 + f) is the logarithm of f.
-                adjusted[place].costFactor = Elementary.exp(shares.shift(of: column, from: 0))
-            }
-            if let length = lengths[id] { adjusted[place].take(length) }
-            guard let prediction, let known, let column = known.place(of: id, model: model) else { continue }
-            let evidence = known.evidence[column]
-            let trust = evidence / (evidence + Self.evenEvidence)
-            adjusted[place].correction = quality.correction(of: adjusted[place]) { known in
-                trust * prediction.shift(of: column, from: known)
-            }
+            if let belief = abilities[adjusted[place].id] { adjusted[place] = belief.adjusted(adjusted[place]) }
+            if let shares { take(shares, of: &adjusted[place]) }
+            if let length = lengths[adjusted[place].id] { adjusted[place].take(length) }
+            if let prediction { take(prediction, of: &adjusted[place], quality) }
         }
         return adjusted
+    }
+
+    /// Moves what a candidate costs; one of which no costs are known stays as it is.
+    private func take(_ shares: OutcomeModel.Prediction, of candidate: inout Candidate) {
+        guard let column = costs?.place(of: candidate.id, model: candidate.model.id) else { return }
+        // The logit of f / (1 + f) is the logarithm of f.
+        candidate.costFactor = Elementary.exp(shares.shift(of: column, from: 0))
+    }
+
+    /// Moves a candidate's expected quality; one of which no outcomes are known stays as it is.
+    private func take(
+        _ prediction: OutcomeModel.Prediction,
+        of candidate: inout Candidate,
+        _ quality: QualityEstimate
+    ) {
+        guard let model, let column = model.place(of: candidate.id, model: candidate.model.id) else { return }
+        let trust = model.evidence[column] / (model.evidence[column] + Self.evenEvidence)
+        candidate.correction = quality.correction(of: candidate) { known in
+            trust * prediction.shift(of: column, from: known)
+        }
     }
 
     /// The candidates with how long their answers are, where that was learnt; all else as it was.
@@ -162,6 +173,7 @@ extension QualityEstimate {
         var candidate = candidate
         let known = Elementary.logit(belief(for: candidate).mean)
         let goal = known + shift(known)
+        // A mean moves by less than the logits it is of, so each step goes a fifth further.
         for _ in 0..<6 {
             let miss = goal - Elementary.logit(belief(for: candidate).mean)
             guard abs(miss) > 1e-4 else { break }

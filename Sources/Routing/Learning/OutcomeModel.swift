@@ -36,7 +36,7 @@ struct OutcomeModel: Sendable {
     /// Fits examples, of very many some evenly spread over all; nil where there are too few to learn from.
     init?(_ all: [Example]) {
         let examples = Self.spread(all.count, Self.mostExamples).map { all[$0] }
-        guard examples.count >= Self.leastExamples, let table = OutcomeTable(examples) else { return nil }
+        guard examples.count >= Self.leastExamples, let table = ExampleTable(examples) else { return nil }
         let vectors = examples.map(\.vector)
         let space = PromptSpace(vectors, table: table)
         let points = vectors.map(space.point)

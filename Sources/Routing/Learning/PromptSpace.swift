@@ -16,7 +16,7 @@ struct PromptSpace: Sendable {
     }
 
     /// Learns from prompts and what became of them.
-    init(_ vectors: [PromptVector], table: OutcomeTable) {
+    init(_ vectors: [PromptVector], table: ExampleTable) {
         words = LexicalSpace(vectors)
         traits = SignalSpace(vectors.map(\.traits), table: table, keeping: Self.mostTraits)
         subjects = SignalSpace(vectors.map(\.subjects), table: table, keeping: Self.mostSubjects)

@@ -10,7 +10,7 @@ struct SignalRelevance {
     private let rowWeights: [Double]
 
     /// Takes the outcomes that are to be told.
-    init(_ table: OutcomeTable) {
+    init(_ table: ExampleTable) {
         let (offsets, candidates) = (table.offsets, table.names.indices)
         let common = table.rootWeights.indices.map { row in
             candidates.reduce(0) { $0 + offsets[row, $1] } / Double(candidates.count)

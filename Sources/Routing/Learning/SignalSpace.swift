@@ -13,7 +13,7 @@ struct SignalSpace: Sendable {
     }
 
     /// Learns how much each number tells from prompts, a row each, and what became of them.
-    init(_ rows: [[Float]], table: OutcomeTable, keeping most: Int) {
+    init(_ rows: [[Float]], table: ExampleTable, keeping most: Int) {
         signals = Self.standard(rows)
         let weights = SignalRelevance(table).weights(of: rows.map(point))
         let order = signals.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }

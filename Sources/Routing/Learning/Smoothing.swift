@@ -12,7 +12,7 @@ struct Smoothing: Sendable {
 ///
 /// Some of the landmarks do for that, and a fit by least squares: it takes two dozen fits, whose order hardly depends on either.
 struct SmoothingSearch {
-    private let table: OutcomeTable
+    private let table: ExampleTable
     private let rows: KernelRows
     private let own: Matrix
     private let folds: [Fold]
@@ -29,7 +29,7 @@ struct SmoothingSearch {
     }
 
     /// Deals the prompts out to folds. `kernels` has a row a prompt, a column a landmark; `chosen` says which prompts those are.
-    init(_ table: OutcomeTable, kernels: [[Float]], chosen: [Int]) {
+    init(_ table: ExampleTable, kernels: [[Float]], chosen: [Int]) {
         let columns = OutcomeModel.spread(chosen.count, Self.mostLandmarks)
         let rows = KernelRows(kernels, rootWeights: table.rootWeights, columns: columns)
         var random = SplitMix64(seed: 1)
@@ -79,7 +79,7 @@ struct SmoothingSearch {
         return Matrix.Factor(square).solution(of: goals).columnArrays
     }
 
-    private static func goals(_ rows: KernelRows, _ table: OutcomeTable, _ places: [Int]) -> Matrix {
+    private static func goals(_ rows: KernelRows, _ table: ExampleTable, _ places: [Int]) -> Matrix {
         let columns = table.names.indices.map { column in
             var numbers = [Float](repeating: 0, count: rows.count)
             for row in places { numbers[row] = Float(table.offsets[row, column]) }

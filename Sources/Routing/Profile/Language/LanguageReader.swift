@@ -49,6 +49,28 @@ struct LanguageReader: Sendable {
         _ script: ScalarKind
     ) -> LanguageGuess {
         let places = script == .latin ? latin : cyrillic
+        let scores = scores(of: text, words, script, places)
+        let likeliest = places.min { (scores[$0], $1) > (scores[$1], $0) }
+        let name = script == .latin ? "Latn" : "Cyrl"
+        guard let best = likeliest, scores[best] > 0 else {
+            // Words without a clue: the likeliest language of the script, hardly believed.
+            return .init(language: script == .latin ? "en" : "ru", script: name, confidence: 0.3)
+        }
+        let share = scores[best] / scores.reduce(0, +)
+        return .init(
+            language: CommonWords.all[best].language,
+            script: name,
+            confidence: min(0.99, share * min(1, 0.5 + 0.1 * scores[best]))
+        )
+    }
+
+    /// How much speaks for each language of a script.
+    private func scores(
+        of text: ScannedText,
+        _ words: some Sequence<Word>,
+        _ script: ScalarKind,
+        _ places: [Int]
+    ) -> [Double] {
         var scores = Array(repeating: 0.0, count: CommonWords.all.count)
         for word in words where word.kind == script {
             if let mask = commonWords[word.hash] {
@@ -61,19 +83,7 @@ struct LanguageReader: Sendable {
                 }
             }
         }
-        let likeliest = places.min { (scores[$0], $1) > (scores[$1], $0) }
-        let total = scores.reduce(0, +)
-        let name = script == .latin ? "Latn" : "Cyrl"
-        guard let best = likeliest, scores[best] > 0 else {
-            // Words without a clue: the likeliest language of the script, hardly believed.
-            return .init(language: script == .latin ? "en" : "ru", script: name, confidence: 0.3)
-        }
-        let share = scores[best] / total
-        return .init(
-            language: CommonWords.all[best].language,
-            script: name,
-            confidence: min(0.99, share * min(1, 0.5 + 0.1 * scores[best]))
-        )
+        return scores
     }
 
     private static func chineseOrJapanese(_ words: some Sequence<Word>) -> LanguageGuess {

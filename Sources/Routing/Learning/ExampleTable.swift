@@ -1,5 +1,5 @@
 /// Examples as a table: a row for each prompt, a column for each candidate, what is missing filled in.
-struct OutcomeTable {
+struct ExampleTable {
     /// The candidates, by id, in ascending order.
     let names: [String]
     /// Each candidate's mean score.
@@ -20,16 +20,7 @@ struct OutcomeTable {
     init?(_ examples: [Example]) {
         let names = Set(examples.flatMap(\.scores.keys)).sorted()
         guard !names.isEmpty else { return nil }
-        var sums = [Double](repeating: 0.5 * Self.priorWeight, count: names.count)
-        var weights = [Double](repeating: 0, count: names.count)
-        for example in examples {
-            for (column, name) in names.enumerated() {
-                guard let score = example.scores[name] else { continue }
-                sums[column] += example.weight * score
-                weights[column] += example.weight
-            }
-        }
-        let means = zip(sums, weights).map { $0 / ($1 + Self.priorWeight) }
+        let (means, weights) = Self.means(examples, names)
         var offsets = Matrix(rows: examples.count, columns: names.count)
         for (row, example) in examples.enumerated() {
             let known = names.indices.compactMap { column in
@@ -44,6 +35,20 @@ struct OutcomeTable {
         self.offsets = offsets
         evidence = weights
         rootWeights = examples.map { max(0, $0.weight).squareRoot() }
+    }
+
+    /// Each candidate's mean score, and the weights behind it, added up.
+    private static func means(_ examples: [Example], _ names: [String]) -> (means: [Double], weights: [Double]) {
+        var sums = [Double](repeating: 0.5 * priorWeight, count: names.count)
+        var weights = [Double](repeating: 0, count: names.count)
+        for example in examples {
+            for (column, name) in names.enumerated() {
+                guard let score = example.scores[name] else { continue }
+                sums[column] += example.weight * score
+                weights[column] += example.weight
+            }
+        }
+        return (zip(sums, weights).map { $0 / ($1 + priorWeight) }, weights)
     }
 
     /// One candidate's scores, those filled in included.
