@@ -51,4 +51,50 @@ import Testing
         let (store, _) = try Store.withConversation()
         #expect(throws: StoreError.self) { try store.append(.question("q"), toBeginningOf: 4711) }
     }
+
+    @Test func `a branch is read from any of its messages back to its beginning, newest first`() throws {
+        let (store, conversation) = try Store.withConversation()
+        let question = try store.append(.question("q"), to: conversation)
+        try store.append(.answered("first"), to: conversation)
+        let other = try store.newConversation(at: 2)
+        try store.append(.question("elsewhere"), to: other)
+        let second = try store.append(.answered("second"), to: conversation, after: question)
+        var follow = Message.question("and this?")
+        follow.attachments = [Attachment(name: "a.png", type: "image/png", data: [1, 2])]
+        let last = try store.append(follow, to: conversation)
+        try store.append(.answered("later"), to: conversation)
+
+        #expect(try store.walked(backFrom: last).map(\.text) == ["and this?", "second", "q"])
+        #expect(try store.walked(backFrom: last).first?.attachments == follow.attachments)
+        #expect(try store.branch(endingWith: second).map(\.text) == ["q", "second"])
+        #expect(try store.walked(backFrom: 4711).isEmpty)
+    }
+
+    @Test func `what the caller throws ends the reading and reaches the caller`() throws {
+        struct Enough: Error {}
+        let (store, conversation) = try Store.withConversation()
+        try store.append(.question("q"), to: conversation)
+        let last = try store.append(.answered("a"), to: conversation)
+        #expect(throws: Enough.self) { try store.forEachMessage(backFrom: last) { _ in throw Enough() } }
+    }
+
+    @Test func `a conversation's last message shown is known without reading the others`() throws {
+        let (store, conversation) = try Store.withConversation()
+        #expect(try store.heading(of: conversation).last == nil)
+        let question = try store.append(.question("q"), to: conversation)
+        try store.append(.answered("a"), to: conversation)
+        try store.show(branchEndingWith: question)
+        try store.rename(conversation, to: "Sky")
+        #expect(try store.heading(of: conversation) == ("Sky", question))
+        try store.delete(conversation, at: 9)
+        #expect(throws: StoreError.self) { try store.heading(of: conversation) }
+    }
+}
+
+extension Store {
+    fileprivate func walked(backFrom last: Int64) throws -> [Message] {
+        var messages: [Message] = []
+        try forEachMessage(backFrom: last) { messages.append($0) }
+        return messages
+    }
 }

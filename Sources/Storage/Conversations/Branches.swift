@@ -1,3 +1,4 @@
+public import Dialogue
 import GRDB
 
 extension Store {
@@ -37,5 +38,34 @@ extension Store {
             branch.insert(newest)
         }
         return newest
+    }
+}
+
+extension Store {
+    /// Hands the messages of a branch to the body, one at a time, from that one back to the first: however many there are, no
+    /// more than one is held. What the body throws ends it and is thrown on.
+    public func forEachMessage(backFrom last: Int64, _ body: (Message) throws -> Void) throws {
+        try reading("load the messages") { database in
+            try MessageRow.walk(database, backFrom: last) { message in
+                do { try body(message) } catch { throw CallersError(underlying: error) }
+            }
+            // Else the pages just read would be held until others push them out.
+            try database.execute(sql: "PRAGMA shrink_memory")
+        }
+    }
+
+    /// The messages of the branch that ends with that one, oldest first; none where there is no such message.
+    public func branch(endingWith last: Int64) throws(StoreError) -> [Message] {
+        try read("load the messages") { try Self.branch($0, endingWith: last) }
+    }
+
+    /// The messages of the branch that ends with a leaf, oldest first.
+    static func branch(_ database: Database, endingWith leaf: Int64?) throws -> [Message] {
+        guard let leaf else { return [] }
+        var newestFirst: [Message] = []
+        try MessageRow.walk(database, backFrom: leaf) { newestFirst.append($0) }
+        // Else the pages just read would be held until others push them out.
+        try database.execute(sql: "PRAGMA shrink_memory")
+        return newestFirst.reversed()
     }
 }

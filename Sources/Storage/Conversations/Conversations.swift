@@ -25,17 +25,26 @@ extension Store {
     /// - Throws: `StoreError` of kind `missing` when there is none or it is deleted.
     public func conversation(_ id: Int64) throws(StoreError) -> Conversation {
         try read("load the conversation") { database in
-            let row = try Row.fetchOne(
-                database,
-                sql: "SELECT title, leaf FROM conversations WHERE id = ? AND deleted IS NULL",
-                arguments: [id]
-            )
-            guard let row else { throw StoreError.Problem.missing("conversation", id) }
-            let messages = try MessageRow.branch(database, conversation: id, leaf: row["leaf"])
-            // Else the pages just read would be held until others push them out.
-            try database.execute(sql: "PRAGMA shrink_memory")
-            return Conversation(id: id, title: row["title"], messages: messages)
+            let (title, leaf) = try Self.heading(of: id, database)
+            return Conversation(id: id, title: title, messages: try Self.branch(database, endingWith: leaf))
         }
+    }
+
+    /// What a conversation is about, and the last message shown of it, by its id; nil where it has none.
+    ///
+    /// - Throws: `StoreError` of kind `missing` when there is none or it is deleted.
+    public func heading(of conversation: Int64) throws(StoreError) -> (title: String, last: Int64?) {
+        try read("load the conversation") { try Self.heading(of: conversation, $0) }
+    }
+
+    private static func heading(of conversation: Int64, _ database: Database) throws -> (title: String, last: Int64?) {
+        let row = try Row.fetchOne(
+            database,
+            sql: "SELECT title, leaf FROM conversations WHERE id = ? AND deleted IS NULL",
+            arguments: [conversation]
+        )
+        guard let row else { throw StoreError.Problem.missing("conversation", conversation) }
+        return (row["title"], row["leaf"])
     }
 
     /// Gives a conversation another title.

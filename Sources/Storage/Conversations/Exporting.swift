@@ -11,7 +11,7 @@ extension Store {
                 sql: "SELECT id, title, leaf FROM conversations WHERE deleted IS NULL ORDER BY id"
             )
             while let row = try rows.next() {
-                let messages = try MessageRow.branch(database, conversation: row["id"], leaf: row["leaf"])
+                let messages = try Self.branch(database, endingWith: row["leaf"])
                 let conversation = Conversation(id: row["id"], title: row["title"], messages: messages)
                 do { try body(conversation) } catch { throw CallersError(underlying: error) }
             }

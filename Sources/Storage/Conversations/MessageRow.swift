@@ -34,25 +34,22 @@ enum MessageRow {
         )
     }
 
-    /// The messages from the first to the leaf, oldest first: one query for all, whatever their number.
-    static func branch(_ database: Database, conversation: Int64, leaf: Int64?) throws -> [Message] {
-        var parents: [Int64: Int64] = [:]
-        var messages: [Int64: Message] = [:]
-        let sql = columns + " WHERE messages.conversation = ?"
-        let rows = try Row.fetchCursor(database, sql: sql, arguments: [conversation])
-        while let row = try rows.next() {
-            let message = try message(row)
-            parents[message.id] = row["parent"]
-            messages[message.id] = message
+    /// Hands over the messages from one back to the first of its branch, newest first and one at a time. Ids grow along every
+    /// branch, so one pass over what came before meets every message before its parent.
+    static func walk(_ database: Database, backFrom last: Int64, _ body: (Message) throws -> Void) throws {
+        let sql = """
+             WHERE messages.conversation = (SELECT conversation FROM messages WHERE id = ?1) AND messages.id <= ?1
+            ORDER BY messages.id DESC
+            """
+        let rows = try Row.fetchCursor(database, sql: columns + sql, arguments: [last])
+        var next: Int64? = last
+        while let id = next, let row = try rows.next() {
+            guard row["id"] == id else { continue }
+            var message = try message(row)
+            if row["has_attachments"] { message.attachments = try attachments(of: id, database) }
+            try body(message)
+            next = row["parent"]
         }
-        try attach(database, conversation: conversation, to: &messages)
-        var branch: [Message] = []
-        var next = leaf
-        while let id = next, let message = messages.removeValue(forKey: id) {
-            branch.append(message)
-            next = parents[id]
-        }
-        return branch.reversed()
     }
 
     /// A message without what was attached to it; nil when there is none.
@@ -61,22 +58,10 @@ enum MessageRow {
         return try Row.fetchOne(find, arguments: [id]).map(message)
     }
 
-    private static func attach(
-        _ database: Database,
-        conversation: Int64,
-        to messages: inout [Int64: Message]
-    ) throws {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT attachments.* FROM messages JOIN attachments ON attachments.message = messages.id
-                WHERE messages.conversation = ? ORDER BY attachments.message, attachments.position
-                """,
-            arguments: [conversation]
-        )
-        while let row = try rows.next() {
-            let attachment = Attachment(name: row["name"], type: row["type"], data: row.bytes("data"))
-            messages[row["message"]]?.attachments.append(attachment)
+    private static func attachments(of message: Int64, _ database: Database) throws -> [Attachment] {
+        let find = try database.cachedStatement(sql: "SELECT * FROM attachments WHERE message = ? ORDER BY position")
+        return try Row.fetchAll(find, arguments: [message]).map { row in
+            Attachment(name: row["name"], type: row["type"], data: row.bytes("data"))
         }
     }
 
@@ -92,7 +77,8 @@ enum MessageRow {
     }
 
     private static let columns = """
-        SELECT messages.*, answers.* FROM messages LEFT JOIN answers ON answers.message = messages.id
+        SELECT messages.*, answers.*, EXISTS (SELECT 1 FROM attachments WHERE message = messages.id) AS has_attachments
+        FROM messages LEFT JOIN answers ON answers.message = messages.id
         """
 }
 
