@@ -95,9 +95,10 @@ struct CommandTests {
         #expect(chat.composer.text == "/system Be brief.")
         chat.press("ctrl+c")
         chat.run("/system Be long.\nAnd funny.")
-        #expect(chat.conversation.messages.map(\.text) == ["Be long.\nAnd funny.", "Why?", "So."])
+        #expect(chat.type("A").routed?.context.history.map(\.text) == ["Be long.\nAnd funny.", "Why?", "So."])
+        chat.press("ctrl+c")
         chat.run("/system none")
-        #expect(chat.conversation.messages.map(\.text) == ["Why?", "So."])
+        #expect(chat.type("A").routed?.context.history.map(\.text) == ["Why?", "So."])
     }
 
     @Test func `the ids of question and answer are right when something was told before them`() {

@@ -31,9 +31,10 @@ import Testing
     @Test(arguments: [0, 1, 5, 17, 18, 40, 200], ["", "yes", "Translate this into French: hello"])
     func `the profile is the same as when every turn is read`(turns: Int, draft: String) {
         var pane = Self.conversation(turns: turns)
-        pane.tally.take(pane.turns)
-        var light = pane.contextToRank
-        var whole = PromptContext(draft: "", history: pane.messages)
+        var light = pane.context(before: pane.turns.endIndex)
+        let told = pane.turns.filter { $0.message.role == .system }
+        let said = pane.turns.filter(\.message.isSaid)
+        var whole = PromptContext(draft: "", history: (told + said).map(\.message))
         (light.draft, whole.draft) = (draft, draft)
         #expect(ProfileReader().profile(of: light) == ProfileReader().profile(of: whole))
         #expect(light.history.count <= 20, "however long the conversation is")
@@ -51,7 +52,7 @@ import Testing
         pane.tally.take(pane.turns)
         var fresh = ConversationTally()
         fresh.take(pane.turns)
-        #expect(pane.tally.sum == fresh.sum && pane.tally.count == fresh.count && pane.tally.told == fresh.told)
+        #expect(pane.tally.turns == fresh.turns && fresh.turns.count > 0)
     }
 
     @Test func `a conversation of nothing but follow-ups is read as fast as another`() {

@@ -27,6 +27,9 @@ private struct Monkey {
     private var random: Seeded
     private var size = (width: 120, height: 36)
     private var running: [Int] = []
+    private let long = LongConversation(questions: 300, id: 3)
+    /// What was asked for of it and has not come yet.
+    private var pages: [Event] = []
     private let keys: [Key]
 
     init(seed: UInt64) {
@@ -41,6 +44,7 @@ private struct Monkey {
         case ..<75: take(.input(.paste(words(random.next(below: 60)))))
         case ..<82: take(.input(.mouse(mouse())))
         case ..<85: resize()
+        case ..<86: if !pages.isEmpty { take(pages.removeFirst()) }
         case ..<88: take(.timerEnded([.notice, .draft, .preferences][random.next(below: 3)]))
         default: answerSomething()
         }
@@ -55,6 +59,8 @@ private struct Monkey {
             case .route(let request):
                 _ = chat.handle(.routed(generation: request.generation, sampleDecision(), microseconds: 1))
             case .look(.sessions(let text)): _ = chat.handle(.sessions(entries, matching: text, now: 9))
+            case .look(.conversation(3)): take(long.openedByItsEnd)
+            case .look(.earlier): pages += [long.answer(to: effect)].compactMap(\.self)
             case .look(.conversation(let id)):
                 _ = chat.handle(.opened(Conversation(id: id, title: "Kept", messages: kept)))
             default: break

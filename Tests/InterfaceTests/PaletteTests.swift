@@ -204,8 +204,10 @@ struct PaletteTests {
         _ = chat.handle(.routed(generation: effects.routed?.generation ?? 0, decision, microseconds: 140))
         chat.press("tab", "tab", "i")
         try expectSnapshot(chat.drawn(width: 80, height: 24), "card-80x24")
-        #expect(chat.press("esc", "i").contains(.look(.dossier(of: "acme/wise"))))
-        _ = chat.handle(.dossier(sampleDossier))
+        #expect(chat.press("esc", "i").contains(.look(.dossier(of: "acme/wise", through: 71))))
+        var dossier = sampleDossier
+        dossier.here = AnswersHere([sampleAnswer()])
+        _ = chat.handle(.dossier(dossier))
         try expectSnapshot(chat.drawn(width: 120, height: 36), "card-120x36")
         chat.press("esc", "down", "down", "i")
         #expect(chat.screen(80, 24).contains("✗ costs $0.070, more than the $0.050 allowed"))

@@ -1,4 +1,5 @@
 import Dialogue
+import Routing
 import Runtime
 import Testing
 
@@ -76,6 +77,31 @@ struct AnswererTests {
         let stage = Stage(scripts: [:], isDiskFull: true)
         await stage.answer()
         #expect(stage.reported == ["refused The question could not be kept, so it was not sent: disk full"])
+    }
+
+    @Test func `what was only counted so far is sent behind what the model is told`() async {
+        let onDisk = [
+            Message(id: 1, role: .user, text: "one"), Message(id: 2, role: .assistant, text: ""),
+            Message(id: 3, role: .system, text: "Be long."), Message(id: 4, role: .user, text: "two"),
+            Message(id: 5, role: .assistant, text: "two it is"), Message(id: 6, role: .user, text: "elsewhere"),
+        ]
+        var context = PromptContext(draft: "why?")
+        context.history = [
+            Message(id: 0, role: .system, text: "Be brief."), Message(id: 7, role: .user, text: "three"),
+        ]
+        context.talliedThrough = 5
+        let stage = Stage(scripts: ["acme/wise": [.ended(.stop, seconds: 1)]], onDisk: onDisk)
+        await stage.answer(in: context)
+        #expect(stage.sent.first?.messages.map(\.text) == ["Be brief.", "one", "two", "two it is", "three", "why?"])
+    }
+
+    @Test func `without what was said before nobody is asked, and nothing is kept`() async {
+        var context = PromptContext(draft: "why?")
+        context.talliedThrough = 5
+        let stage = Stage(scripts: ["acme/wise": [.ended(.stop, seconds: 1)]])
+        await stage.answer(in: context)
+        #expect(stage.sent.isEmpty && stage.kept.isEmpty)
+        #expect(stage.reported == ["refused What was said before could not be read, so nothing was sent: disk full"])
     }
 
     @Test func `nobody is asked when no candidate is eligible, and the advice is told`() async {

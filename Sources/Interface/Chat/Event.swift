@@ -20,8 +20,10 @@ public enum Event: Sendable {
     case decision(Int64, Decision?, microseconds: Double)
     /// News of an answer, by the request it belongs to; news of requests no longer current is ignored.
     case answer(request: Int, AnswerEvent)
-    /// A conversation was read from disk.
-    case opened(Conversation)
+    /// A conversation was read from disk: its newest messages, and what those before them count.
+    case opened(Conversation, after: EarlierTurns = EarlierTurns())
+    /// The messages that end with that one were read from disk.
+    case earlier(ConversationPage, through: Int64)
     /// The draft that was left in a conversation; nil is the one not begun yet.
     case draft(String, conversation: Int64?)
     /// The messages that stand beside one, itself included, oldest first.
@@ -76,8 +78,10 @@ public enum AnswerEvent: Sendable {
 
 /// What the program knows when it opens.
 public struct Start: Sendable {
-    /// The conversation to go on with; nil for a new one.
+    /// The conversation to go on with, by its newest messages; nil for a new one.
     public var conversation: Conversation?
+    /// What the messages before those count.
+    public var earlier = EarlierTurns()
     /// The draft that was left unsent.
     public var draft: String
     /// What was sent in earlier sessions, oldest first.

@@ -8,7 +8,7 @@ extension Chat {
         if conversation.edited != nil { return stopEditing() }
         if conversation.marked != nil { return unmark() }
         focus = .composer
-        conversation.selected = nil
+        conversation.deselect()
         return []
     }
 

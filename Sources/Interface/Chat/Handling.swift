@@ -5,6 +5,10 @@ import Drawing
 extension Chat {
     /// Takes an event in and returns the outside work it asks for, in order.
     public mutating func handle(_ event: Event) -> [Effect] {
+        take(event) + holdWhatIsLookedAt()
+    }
+
+    private mutating func take(_ event: Event) -> [Effect] {
         switch event {
         case .time(let now): note(time: now)
         case .input(let input): handle(input)
@@ -16,7 +20,8 @@ extension Chat {
         case .decision(let number, let decision, let microseconds):
             lookBack(on: decision, number: number, microseconds: microseconds)
         case .answer(let request, let news): handle(news, of: request)
-        case .opened(let kept): open(kept)
+        case .opened(let kept, let earlier): open(kept, after: earlier)
+        case .earlier(let page, let last): take(page, through: last)
         case .draft(let draft, let id): restore(draft, of: id)
         case .alternatives(let message, let all): note(alternatives: all, to: message)
         case .sessions(let found, let text, let now): show(found, matching: text, now: now)
@@ -47,7 +52,7 @@ extension Chat {
         status.hasMouse = start.hasMouse
         status.isThemeConfigured = start.isThemeConfigured
         conversation.secondsFromUTC = start.secondsFromUTC
-        if let kept = start.conversation { conversation.show(kept, counters: &counters) }
+        if let kept = start.conversation { conversation.show(kept, after: start.earlier, counters: &counters) }
         if composer.characters.isEmpty { composer.restore(start.draft) }
         composer.remember(start.history)
         return rankOrLookBack() + lookAtFiles() + (start.theme.map { [.useTheme($0)] } ?? []) + sendWaiting()

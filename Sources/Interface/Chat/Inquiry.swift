@@ -10,14 +10,16 @@ public enum Inquiry: Sendable, Equatable {
     case sessions(matching: String)
     /// Open a kept conversation.
     case conversation(Int64)
+    /// The messages of a branch that end with that one: at least so many, where there are.
+    case earlier(through: Int64, count: Int)
     /// What is known of a file, by its path as it is written.
     case file(String)
     /// The files and folders whose paths begin so.
     case files(beginning: String)
     /// Something to read.
     case report(ReportTopic)
-    /// What is known of a candidate, by its id.
-    case dossier(of: String)
+    /// What is known of a candidate, by its id, and how its model did in the conversation up to a message.
+    case dossier(of: String, through: Int64? = nil)
     /// The decision an answer was asked for by, by its number in the log.
     case decision(Int64)
     /// The draft that was left in a conversation; nil is the one not begun yet.

@@ -117,7 +117,7 @@ extension Chat {
     private mutating func showCard() -> [Effect] {
         guard let id = routing.chosen ?? routing.decision?.winner else { return [] }
         show(.card(id))
-        return [.look(.dossier(of: id))]
+        return [.look(.dossier(of: id, through: conversation.lastOnDisk))]
     }
 
     private mutating func showWhy() -> [Effect] {

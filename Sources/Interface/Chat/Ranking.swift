@@ -6,8 +6,7 @@ extension Chat {
     /// Asks for a ranking of the state as it is; older rankings under way are then ignored.
     mutating func reroute() -> Effect {
         counters.generation += 1
-        conversation.tally.take(conversation.turns)
-        return .route(routeRequest(for: composer.prompt, after: conversation.contextToRank))
+        return .route(routeRequest(for: composer.prompt))
     }
 
     /// Has the draft ranked; with nothing written, has the decision looked up by which the answer at hand was asked for. It
@@ -37,21 +36,15 @@ extension Chat {
     /// Whether there is nothing yet that a ranking could be for.
     var isNothingAsked: Bool { isLookingBack && conversation.turns.isEmpty }
 
-    /// What an answer to that draft is picked and asked by: with every turn before it.
-    func routeRequest(for draft: String) -> RouteRequest {
-        let end = conversation.editedPlace ?? conversation.turns.count
-        return routeRequest(for: draft, after: PromptContext(draft: "", history: conversation.messages(before: end)))
-    }
-
-    /// What a ranking for that draft is computed from.
-    private func routeRequest(for draft: String, after turns: PromptContext) -> RouteRequest {
+    /// What a ranking for that draft is computed from, and an answer to it asked by.
+    mutating func routeRequest(for draft: String) -> RouteRequest {
         var limits = preferences.limits
         limits.pinned = comparison == nil ? routing.pinned : nil
         limits.banned = routing.banned
         let place = place(of: draft)
         var request = RouteRequest(
             generation: counters.generation,
-            context: context(of: draft, after: turns),
+            context: context(of: draft),
             priorities: preferences.priorities,
             limits: limits,
             policy: preferences.policy,
@@ -64,14 +57,15 @@ extension Chat {
 
     /// With nothing written, the last question stays the one that is ranked: its figures stay to be looked at, and the
     /// sliders show what they would have changed.
-    private func context(of draft: String, after turns: PromptContext) -> PromptContext {
+    private mutating func context(of draft: String) -> PromptContext {
         if let comparison { return comparison.context }
-        var context = turns
-        guard draft.allSatisfy(\.isWhitespace), let place = turns.history.lastIndex(where: { $0.role == .user }) else {
+        var context = conversation.context(before: conversation.placeToAsk)
+        guard draft.allSatisfy(\.isWhitespace), let place = context.history.lastIndex(where: { $0.role == .user })
+        else {
             (context.draft, context.attachments) = (draft, files.ready(in: draft))
             return context
         }
-        let last = turns.history[place]
+        let last = context.history[place]
         (context.draft, context.attachments) = (last.text, last.attachments)
         context.history.removeSubrange(place...)
         return context
@@ -79,7 +73,7 @@ extension Chat {
 
     /// The place among the turns of the question that is ranked, on which its draws and its incumbent depend.
     private func place(of draft: String) -> Int {
-        let end = conversation.editedPlace ?? conversation.turns.count
+        let end = conversation.placeToAsk
         guard comparison == nil, draft.allSatisfy(\.isWhitespace) else { return end }
         return conversation.turns[..<end].lastIndex { $0.message.role == .user } ?? end
     }

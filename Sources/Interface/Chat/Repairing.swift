@@ -34,12 +34,11 @@ extension Chat {
         return effects + observed(event, of: old)
     }
 
-    private func routeRequest(
+    private mutating func routeRequest(
         again: Again, _ question: Message, before place: Int, answer: Answer
     ) -> RouteRequest {
         var request = routeRequest(for: question.text)
-        let history = conversation.messages(before: place)
-        request.context = PromptContext(draft: question.text, attachments: question.attachments, history: history)
+        request.context = conversation.context(of: question, at: place)
         // Another draw than the one that led to the answer that did not please.
         request.seed = request.seed &+ UInt64(counters.request) &* 0x9E37_79B9_7F4A_7C15
         switch again {
@@ -85,7 +84,7 @@ extension Chat {
     /// Shows another wording of the selected question, or another answer to it.
     mutating func showNeighbour(_ step: Intent.Step) -> [Effect] {
         guard conversation.current == nil else { return tell(.answerStillComing) }
-        let place = conversation.selected ?? conversation.turns.count - 1
+        let place = conversation.selected ?? conversation.turns.endIndex - 1
         guard conversation.turns.indices.contains(place), conversation.turns[place].message.id != 0 else { return [] }
         let message = conversation.turns[place].message
         guard conversation.turns[place].alternatives.count != 1 else { return tell(.noAlternatives) }

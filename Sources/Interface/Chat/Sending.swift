@@ -52,7 +52,7 @@ extension Chat {
         change.learnt = answer.map { observed(.editedAndResent, of: $0) } ?? []
         conversation.shelve(from: place)
         guard conversation.id != nil else { return change }
-        let before = conversation.turns.last?.message.id ?? 0
+        let before = conversation.turns.last?.message.id ?? conversation.turns.earlier.last ?? 0
         change.place = before == 0 ? .first : .after(before)
         return change
     }

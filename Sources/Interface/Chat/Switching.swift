@@ -19,18 +19,18 @@ extension Chat {
     }
 
     /// Shows a conversation that was read from disk; one that was left while an answer was coming is shown as it goes on.
-    mutating func open(_ kept: Conversation) -> [Effect] {
+    mutating func open(_ kept: Conversation, after earlier: EarlierTurns) -> [Effect] {
         guard kept.id != conversation.id else {
             guard conversation.current == nil else { return [] }
-            let before = conversation.turns.count
-            conversation.show(kept, counters: &counters)
-            let hidden = before - conversation.turns.count
+            let before = conversation.turns.endIndex
+            conversation.show(kept, after: earlier, counters: &counters)
+            let hidden = before - conversation.turns.endIndex
             return rankOrLookBack() + [.saveCurrent(conversation: kept.id)] + findAlternatives()
                 + (hidden > 0 ? tell(.elsewhere(hidden)) : [])
         }
         let effects = leaveConversation()
         guard let place = background.firstIndex(where: { $0.id == kept.id }) else {
-            conversation.show(kept, counters: &counters)
+            conversation.show(kept, after: earlier, counters: &counters)
             let looks = [.look(.draft(of: kept.id))] + rankOrLookBack()
             return effects + looks + [.saveCurrent(conversation: kept.id)]
         }
@@ -45,6 +45,8 @@ extension Chat {
         if conversation.current != nil {
             conversation.draft = text
             conversation.queued = []
+            // What was asked for does not find a conversation that is out of view.
+            conversation.paging = Paging()
             background.append(conversation)
         }
         composer.clear()

@@ -26,14 +26,14 @@ extension Chat {
     /// Writes what the model is told into the composer, to be changed.
     mutating func changeTold() -> [Effect] {
         focus = .composer
-        composer.replace(with: "/system " + (conversation.toldText(before: conversation.turns.count) ?? ""))
+        composer.replace(with: "/system " + (conversation.toldText ?? ""))
         return draftChanged()
     }
 
     /// Tells the model something from the next question on.
     mutating func tell(system text: String) -> [Effect] {
         conversation.system = text
-        let now = conversation.toldText(before: conversation.turns.count)
+        let now = conversation.toldText
         let said =
             now == nil
             ? "The model is told nothing from the next question on."

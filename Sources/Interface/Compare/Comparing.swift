@@ -10,13 +10,13 @@ extension Chat {
     mutating func compare(_ count: Int, _ prompt: String, _ attachments: [Attachment] = []) -> [Effect] {
         guard conversation.current == nil else { return tell(.answerStillComing) }
         guard prompt.isEmpty else {
-            let context = PromptContext(draft: prompt, attachments: attachments, history: conversation.messages)
+            var context = conversation.context(before: conversation.turns.endIndex)
+            (context.draft, context.attachments) = (prompt, attachments)
             return begin(Comparison(context, count: count))
         }
         guard let place = conversation.editablePlace else { return tell(.nothingToCompare) }
         let question = conversation.turns[place].message
-        let context = PromptContext(
-            draft: question.text, attachments: question.attachments, history: conversation.messages(before: place))
+        let context = conversation.context(of: question, at: place)
         return begin(Comparison(context, count: count, question: question.id))
     }
 

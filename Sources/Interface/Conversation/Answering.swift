@@ -32,16 +32,17 @@ extension ConversationPane {
         turns.append(Turn(id: counters.turn - 1, message: question))
         let answer = Message(id: 0, role: .assistant, text: "", answer: Answer(model: "", provider: ""))
         turns.append(Turn(id: counters.turn, message: answer, request: request))
-        selected = nil
+        deselect()
         view.follow()
     }
 
     private mutating func recorded(as conversation: Int64, question: Int64, answer: Int64, system: Int64?) {
         id = conversation
         guard turns.count >= 2 else { return }
-        if let system, turns.count >= 3 { turns[turns.count - 3].message.id = system }
-        turns[turns.count - 2].message.id = question
-        turns[turns.count - 1].message.id = answer
+        let last = turns.endIndex - 1
+        if let system, turns.count >= 3 { turns[last - 2].message.id = system }
+        turns[last - 1].message.id = question
+        turns[last].message.id = answer
         shelved = nil
     }
 
@@ -62,7 +63,7 @@ extension ConversationPane {
 
     private mutating func append(_ text: String, seconds: Double) {
         changeAnswer { $0.beginStreaming(seconds) }
-        turns[turns.count - 1].message.text += text
+        turns[turns.endIndex - 1].message.text += text
     }
 
     private mutating func append(reasoning text: String, seconds: Double) {
@@ -74,21 +75,21 @@ extension ConversationPane {
 
     private mutating func restartAnswer() {
         changeAnswer { $0.reasoning = "" }
-        turns[turns.count - 1].message.text = ""
+        turns[turns.endIndex - 1].message.text = ""
     }
 
     /// What is on disk is what is shown from here on.
     private mutating func answerEnded(_ answer: Answer, text: String) {
         changeAnswer { $0 = answer }
-        turns[turns.count - 1].message.text = text
-        turns[turns.count - 1].request = nil
+        turns[turns.endIndex - 1].message.text = text
+        turns[turns.endIndex - 1].request = nil
     }
 
     /// Nobody was asked: what was taken away for the answer comes back, and a question that is nowhere on disk waits to be
     /// written on.
     private mutating func takeBackQuestion() {
         guard turns.count >= 2 else { return }
-        let question = turns[turns.count - 2]
+        let question = turns[turns.endIndex - 2]
         if let shelf = unshelve() {
             guard shelf.turns.first?.message.role == .user else { return }
             edited = shelf.turns.first?.id
@@ -98,7 +99,7 @@ extension ConversationPane {
                 system = told.text
                 turns.removeLast()
             }
-            if turns.isEmpty { title = "" }
+            if turns.endIndex == 0 { title = "" }
         }
         queued.insert(Question(text: question.message.text, attachments: question.message.attachments), at: 0)
     }
@@ -106,8 +107,8 @@ extension ConversationPane {
     private mutating func changeAnswer(_ change: (inout Answer) -> Void) {
         guard var answer = turns.last?.message.answer else { return }
         change(&answer)
-        turns[turns.count - 1].message.answer = answer
-        turns[turns.count - 1].version += 1
+        turns[turns.endIndex - 1].message.answer = answer
+        turns[turns.endIndex - 1].version += 1
     }
 
     /// The first words of a question, as a title.

@@ -14,12 +14,12 @@ extension ConversationPane {
 
     /// The place of the question to edit: the selected one, the one of the selected answer, else the last.
     var editablePlace: Int? {
-        let places = turns.indices.prefix((selected ?? turns.count - 1) + 1)
+        let places = selected.map { turns.indices.prefix(through: $0) } ?? turns.indices
         return places.last { turns[$0].message.role == .user && turns[$0].message.id != 0 }
     }
 
     private func isAnswer(_ place: Int) -> Bool {
-        place > 0 && turns[place].message.role == .assistant && turns[place - 1].message.role == .user
+        place > turns.startIndex && turns[place].message.role == .assistant && turns[place - 1].message.role == .user
     }
 
     /// The selected turn's message; nil when none is selected.
@@ -30,13 +30,16 @@ extension ConversationPane {
     /// The place of the question that is being put differently; nil while none is.
     var editedPlace: Int? { edited.flatMap { id in turns.firstIndex { $0.id == id } } }
 
+    /// The place a question would be asked at.
+    var placeToAsk: Int { editedPlace ?? turns.endIndex }
+
     /// Makes room for another answer at a place; what stood there is shelved until the new one is on disk.
     mutating func askAgain(at place: Int, request: Int, counters: inout Chat.Counters) {
         shelve(from: place)
         counters.turn += 1
         let answer = Message(id: 0, role: .assistant, text: "", answer: Answer(model: "", provider: ""))
         turns.append(Turn(id: counters.turn, message: answer, request: request))
-        selected = nil
+        deselect()
         view.follow()
     }
 

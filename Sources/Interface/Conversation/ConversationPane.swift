@@ -1,4 +1,4 @@
-public import Dialogue
+import Dialogue
 
 /// The turns of the conversation in view, what of them is selected, and where the reader is.
 public struct ConversationPane: Sendable {
@@ -6,8 +6,8 @@ public struct ConversationPane: Sendable {
     public internal(set) var id: Int64?
     /// What it is about.
     public internal(set) var title = ""
-    /// The turns, oldest first.
-    public internal(set) var turns: [Turn] = []
+    /// The turns that are held, oldest first.
+    public internal(set) var turns = HeldTurns()
     /// The selected turn, by its place; nil for none.
     public internal(set) var selected: Int?
     /// Where marking messages began, by its place; nil while none are marked.
@@ -23,6 +23,8 @@ public struct ConversationPane: Sendable {
     var shelved: Shelf?
     var unfolded: Set<Int> = []
     var view = ConversationViewport()
+    /// What turns that are not held were asked for.
+    var paging = Paging()
     /// What the older turns count.
     var tally = ConversationTally()
     var secondsFromUTC = 0
@@ -32,34 +34,19 @@ public struct ConversationPane: Sendable {
     /// The request that is being answered; nil when none is.
     public var current: Int? { turns.last?.request }
 
-    /// The turns as messages, without an answer that failed before its first word.
-    public var messages: [Message] { messages(before: turns.count) }
+    /// The last message that is on disk, by its id; nil while none is.
+    var lastOnDisk: Int64? { turns.last { $0.message.id != 0 }?.message.id }
 
-    /// The messages of the turns before a place, as above. Of what the model was told, only what was told last holds.
-    func messages(before place: Int) -> [Message] {
-        said(in: 0..<place, told: toldText(before: place) ?? "")
-    }
-
-    /// What the model is told, and the messages of some turns.
-    func said(in places: Range<Int>, told: String) -> [Message] {
-        var said = told.isEmpty ? [] : [Message(id: 0, role: .system, text: told)]
-        said.reserveCapacity(places.count + 1)
-        for place in places where turns[place].isSaid { said.append(turns[place].message) }
-        return said
-    }
-
-    /// What the model is told before the conversation; nil for nothing.
-    func toldText(before place: Int) -> String? {
-        let text = system ?? turns[..<place].last { $0.message.role == .system }?.message.text ?? ""
+    /// What the model is told from the next question on; nil for nothing.
+    var toldText: String? {
+        let text = system ?? turns.lazy.reversed().compactMap(\.message.told).first ?? turns.earlier.told ?? ""
         return text.isEmpty ? nil : text
     }
 
     /// The candidate that answered last before a place, and when.
     func incumbent(before place: Int) -> (candidate: String, time: Double)? {
-        let last = turns[..<place].last { turn in
-            turn.message.answer.map { !$0.model.isEmpty && $0.failureText == nil } ?? false
-        }
-        return last.flatMap { turn in turn.message.answer.map { ($0.model, turn.message.time) } }
+        let last = turns[..<place].lazy.reversed().compactMap(\.message.answered).first ?? turns.earlier.answered
+        return last.map { ($0.candidate, $0.time) }
     }
 
     /// The selected turn's message, else the last answer.
@@ -67,17 +54,14 @@ public struct ConversationPane: Sendable {
         selectedMessage ?? turns.last { $0.message.role == .assistant }?.message
     }
 
-    mutating func show(_ kept: Conversation, counters: inout Chat.Counters) {
+    /// Shows a conversation by its newest messages. In one that is shown already, the selection stays where it is.
+    mutating func show(_ kept: Conversation, after earlier: EarlierTurns, counters: inout Chat.Counters) {
         let place = kept.id == id ? selected : nil
         showNew()
         id = kept.id
         title = kept.title
-        turns = kept.messages.map { message in
-            counters.turn += 1
-            return Turn(id: counters.turn, message: message)
-        }
-        selected = place.map { min($0, turns.count - 1) }.flatMap { $0 >= 0 ? $0 : nil }
-        view.reveal(selected)
+        turns = HeldTurns(counters.turns(of: kept.messages), after: earlier)
+        if let place, !turns.isEmpty { select(min(place, turns.endIndex - 1)) }
     }
 
     mutating func showNew() {
@@ -92,14 +76,27 @@ public struct ConversationPane: Sendable {
 extension ConversationPane {
     mutating func select(_ step: Intent.Step) {
         guard !turns.isEmpty else { return }
-        let last = turns.count - 1
+        let last = turns.endIndex - 1
         switch step {
-        case .previous: selected = max(0, (selected ?? last) - 1)
-        case .next: selected = min(last, (selected ?? last) + 1)
-        case .first: selected = 0
-        case .last: selected = last
+        case .previous: select(max(0, (paging.goal ?? selected ?? last) - 1))
+        case .next: select(min(last, (paging.goal ?? selected ?? last) + 1))
+        case .first: select(0)
+        case .last: select(last)
         }
-        view.reveal(selected)
+    }
+
+    /// Selects the turn at a place. Where it is not held, the nearest one is selected until it has been read.
+    mutating func select(_ place: Int) {
+        let nearest = max(place, turns.startIndex)
+        selected = nearest
+        paging.goal = place < nearest ? place : nil
+        if place < nearest { view.request(.top) } else { view.reveal(place) }
+    }
+
+    /// Selects nothing.
+    mutating func deselect() {
+        selected = nil
+        paging.goal = nil
     }
 
     /// Sets the rating of the selected answer, or takes it back when it has it; nil when no answer on disk is selected.
@@ -120,13 +117,9 @@ extension ConversationPane {
     }
 
     mutating func scroll(_ scroll: Intent.Scroll) {
+        paging.goal = nil
         view.request(scroll)
     }
-}
-
-extension Turn {
-    /// Whether a model is sent it: a question, or an answer that did not fail before its first word.
-    var isSaid: Bool { message.role == .user || message.role == .assistant && !message.text.isEmpty }
 }
 
 extension Answer {

@@ -12,7 +12,7 @@ extension Chat {
         let rows = conversation.view.rows(of: conversation.turns, height: rect.height) { turn, layout in
             layout.update(turn, width: width, isUnfolded: unfolded.contains(turn.id), secondsFromUTC: offset)
         }
-        let last = conversation.turns.count - 1
+        let last = conversation.turns.endIndex - 1
         let marked = conversation.markedPlaces ?? (focus == .conversation ? last...last : nil)
         for (index, row) in rows.enumerated() {
             let rect = Rect(x: rect.x, y: rect.y + index, width: rect.width, height: 1)

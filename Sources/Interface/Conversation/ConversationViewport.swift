@@ -38,17 +38,44 @@ struct ConversationViewport: Sendable {
         pending.append(.scroll(scroll))
     }
 
-    mutating func reveal(_ turn: Int?) {
-        pending = turn.map { [.reveal($0)] } ?? []
+    /// Whether the end is in view and stays so, whatever comes.
+    var isFollowing: Bool { anchor == nil && pending.isEmpty }
+
+    /// A turn before which nothing comes into view at the next drawing, in a view of at most so many rows: each turn has two
+    /// rows or more.
+    func highestTurn(of count: Int, height: Int) -> Int {
+        var (turn, rows) = (anchor?.turn ?? count, height)
+        for move in pending {
+            switch move {
+            case .scroll(let scroll): rows += max(0, -scroll.rows(page: height))
+            case .reveal(let place): turn = min(turn, place)
+            }
+        }
+        return turn - rows / 2
+    }
+
+    /// Makes the turns before a place part of the view, which were not held. Where the row that told so was in view, the
+    /// last row of theirs takes its place: nothing that is read moves.
+    mutating func uncover(before place: Int) {
+        guard let top = anchor, top.turn < place else { return }
+        anchor = Anchor(turn: place, row: 0)
+        pending.insert(.scroll(.lineUp), at: 0)
+    }
+
+    /// Stands above turns before which others are not held.
+    private static let missing = Line("earlier messages are being read …", .textMuted)
+
+    mutating func reveal(_ turn: Int) {
+        pending = [.reveal(turn)]
     }
 
     /// The rows to show, top first, with the turn each belongs to.
-    mutating func rows(of turns: [Turn], height: Int, layout: @escaping (Turn, inout TurnLayout) -> Void) -> [Row] {
+    mutating func rows(of turns: HeldTurns, height: Int, layout: @escaping (Turn, inout TurnLayout) -> Void) -> [Row] {
         guard !turns.isEmpty, height > 0 else { return [] }
         var reader = Reader(turns: turns, layouts: layouts, layout: layout)
         for move in pending { settle(move, height: height, reader: &reader) }
         pending = []
-        let bottom = reader.backUp(from: Anchor(turn: turns.count, row: 0), by: height)
+        let bottom = reader.backUp(from: Anchor(turn: turns.endIndex, row: 0), by: height)
         if let place = anchor, place >= bottom { follow() }
         let top = anchor ?? (turns.last?.request == nil ? bottom : reader.stepped(bottom))
         let rows = reader.rows(from: top, count: height)
@@ -59,14 +86,14 @@ struct ConversationViewport: Sendable {
     }
 
     private mutating func settle(_ move: Move, height: Int, reader: inout Reader) {
-        let end = Anchor(turn: reader.turns.count, row: 0)
+        let end = Anchor(turn: reader.turns.endIndex, row: 0)
         let top = anchor ?? reader.backUp(from: end, by: height)
         switch move {
         case .scroll(.lineUp): anchor = reader.backUp(from: top, by: 1)
         case .scroll(.pageUp): anchor = reader.backUp(from: top, by: max(1, height - 2))
         case .scroll(.lineDown): anchor = reader.advance(from: top, by: 1)
         case .scroll(.pageDown): anchor = reader.advance(from: top, by: max(1, height - 2))
-        case .scroll(.top): anchor = Anchor(turn: 0, row: 0)
+        case .scroll(.top): anchor = reader.first
         case .scroll(.bottom): anchor = nil
         case .reveal(let turn): anchor = reader.revealing(turn, from: top, height: height)
         }
@@ -88,18 +115,22 @@ extension ConversationViewport.Anchor: Comparable {
 extension ConversationViewport {
     /// Walks over turns, laying out only those it meets and keeping the layouts it used.
     fileprivate struct Reader {
-        let turns: [Turn]
+        let turns: HeldTurns
         let layouts: [Int: TurnLayout]
         let layout: (Turn, inout TurnLayout) -> Void
         private(set) var used: [Int: TurnLayout] = [:]
 
-        init(turns: [Turn], layouts: [Int: TurnLayout], layout: @escaping (Turn, inout TurnLayout) -> Void) {
+        init(turns: HeldTurns, layouts: [Int: TurnLayout], layout: @escaping (Turn, inout TurnLayout) -> Void) {
             self.turns = turns
             self.layouts = layouts
             self.layout = layout
         }
 
+        /// The first row there is. Above turns that are not all stands a row that tells so, in the place of the one before.
+        var first: Anchor { Anchor(turn: max(0, turns.startIndex - 1), row: 0) }
+
         mutating func lines(of place: Int) -> [Line] {
+            guard place >= turns.startIndex else { return [ConversationViewport.missing] }
             let turn = turns[place]
             if let known = used[turn.id] { return known.lines }
             var fresh = layouts[turn.id] ?? TurnLayout()
@@ -112,7 +143,7 @@ extension ConversationViewport {
             var (place, left) = (start, rows)
             while left > place.row {
                 left -= place.row
-                guard place.turn > 0 else { return Anchor(turn: 0, row: 0) }
+                guard place.turn > first.turn else { return first }
                 place.turn -= 1
                 place.row = lines(of: place.turn).count
             }
@@ -123,18 +154,18 @@ extension ConversationViewport {
         /// terminal, and text that stands still is easier to read.
         mutating func stepped(_ top: Anchor) -> Anchor {
             let step = 4
-            guard top.turn == turns.count - 1, top.row % step > 0 else { return top }
+            guard top.turn == turns.endIndex - 1, top.row % step > 0 else { return top }
             return advance(from: top, by: step - top.row % step)
         }
 
         mutating func advance(from start: Anchor, by rows: Int) -> Anchor {
             var place = Anchor(turn: start.turn, row: start.row + rows)
-            while place.turn < turns.count {
+            while place.turn < turns.endIndex {
                 let count = lines(of: place.turn).count
                 guard place.row >= count else { return place }
                 place = Anchor(turn: place.turn + 1, row: place.row - count)
             }
-            return Anchor(turn: turns.count, row: 0)
+            return Anchor(turn: turns.endIndex, row: 0)
         }
 
         /// The nearest top that shows the turn from its first row.
@@ -150,7 +181,7 @@ extension ConversationViewport {
         /// The rows from a place to the end, given up on beyond what is worth counting.
         mutating func rowCount(after start: Anchor) -> Int {
             var (place, count) = (start, 0)
-            while place.turn < turns.count, count <= ConversationViewport.mostRowsBelow {
+            while place.turn < turns.endIndex, count <= ConversationViewport.mostRowsBelow {
                 count += lines(of: place.turn).count - place.row
                 place = Anchor(turn: place.turn + 1, row: 0)
             }
@@ -160,20 +191,20 @@ extension ConversationViewport {
         /// Which part of the conversation rows are, with every turn as long as any other, as most are never laid out.
         mutating func extent(from top: Anchor, rows: [Row]) -> (start: Double, share: Double)? {
             let end = advance(from: top, by: rows.count)
-            guard top > Anchor(turn: 0, row: 0) || end.turn < turns.count else { return nil }
+            guard top > Anchor(turn: 0, row: 0) || end.turn < turns.endIndex else { return nil }
             let (start, stop) = (position(of: top), position(of: end))
-            return (start / Double(turns.count), max(0, stop - start) / Double(turns.count))
+            return (start / Double(turns.endIndex), max(0, stop - start) / Double(turns.endIndex))
         }
 
         private mutating func position(of place: Anchor) -> Double {
-            guard place.turn < turns.count else { return Double(turns.count) }
+            guard place.turn < turns.endIndex else { return Double(turns.endIndex) }
             return Double(place.turn) + Double(place.row) / Double(max(1, lines(of: place.turn).count))
         }
 
         mutating func rows(from start: Anchor, count: Int) -> [Row] {
             var rows: [Row] = []
             var place = start
-            while rows.count < count, place.turn < turns.count {
+            while rows.count < count, place.turn < turns.endIndex {
                 let fitting = lines(of: place.turn).dropFirst(place.row).prefix(count - rows.count)
                 rows += fitting.map { Row(turn: place.turn, line: $0) }
                 place = Anchor(turn: place.turn + 1, row: 0)

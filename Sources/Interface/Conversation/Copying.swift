@@ -62,7 +62,7 @@ extension Chat {
     mutating func mark() -> [Effect] {
         guard conversation.marked == nil else { return unmark() }
         guard !conversation.turns.isEmpty else { return [] }
-        let place = conversation.selected ?? conversation.turns.count - 1
+        let place = conversation.selected ?? conversation.turns.endIndex - 1
         conversation.selected = place
         conversation.marked = place
         return []
@@ -78,7 +78,7 @@ extension ConversationPane {
     /// The places of the turns that are marked, else of the selected one; nil for none.
     var markedPlaces: ClosedRange<Int>? {
         guard let selected else { return nil }
-        let start = min(marked ?? selected, turns.count - 1)
+        let start = min(marked ?? selected, turns.endIndex - 1)
         return min(start, selected)...max(start, selected)
     }
 

@@ -34,7 +34,7 @@ extension ConversationPane {
     }
 
     fileprivate mutating func moveWaitingSign() {
-        turns[turns.count - 1].moves += 1
-        turns[turns.count - 1].version += 1
+        turns[turns.endIndex - 1].moves += 1
+        turns[turns.endIndex - 1].version += 1
     }
 }

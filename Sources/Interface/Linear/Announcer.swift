@@ -40,9 +40,9 @@ public struct Announcer: Sendable {
         let turns = chat.conversation.turns
         defer { conversation = chat.conversation.id }
         // A conversation that was opened is told in short; it can be read in full with `switchboard sessions show`.
-        if chat.conversation.id != conversation, turns.count > 1, turns.allSatisfy({ $0.request == nil }) {
+        if chat.conversation.id != conversation, turns.endIndex > 1, turns.allSatisfy({ $0.request == nil }) {
             told.formUnion(turns.map(\.id))
-            return ["Conversation: \(chat.conversation.title), \(turns.count) messages. The last one:"]
+            return ["Conversation: \(chat.conversation.title), \(turns.endIndex) messages. The last one:"]
                 + (turns.last.map { [$0.message.text] } ?? [])
         }
         return turns.suffix(4).flatMap { telling($0) }

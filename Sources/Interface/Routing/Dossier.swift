@@ -17,6 +17,8 @@ public struct Dossier: Sendable, Hashable {
     public var failed: Int
     /// How many of them there were.
     public var asked: Int
+    /// How it did in the conversation at hand.
+    public var here = AnswersHere()
 
     /// A dossier by its parts.
     public init(

@@ -7,7 +7,6 @@ import Routing
 struct ModelCard {
     let ranked: Ranked
     let decision: Decision
-    let turns: [Turn]
     /// What is known of the model; nil until it has been looked up.
     let dossier: DossierRows?
     let frame: OverlayFrame
@@ -71,14 +70,11 @@ struct ModelCard {
     }
 
     private var history: [Line] {
-        let answers = turns.compactMap(\.message.answer).filter { $0.model == ranked.model && $0.state.isFinal }
-        guard !answers.isEmpty else { return [Line("It has not answered here.", .textMuted)] }
-        let cost = answers.compactMap(\.cost?.amount.usd).reduce(0, +)
-        let waits = answers.compactMap(\.firstTokenSeconds).sorted()
-        let failed = answers.count { $0.failureText != nil }
-        let wait = waits.isEmpty ? "" : " · first token " + Figures.seconds(waits[waits.count / 2]) + " at the median"
-        let failures = failed == 0 ? "" : " · \(failed) failed"
+        guard let answers = dossier?.dossier.here else { return [Line("Looking up its answers …", .textMuted)] }
+        guard answers.count > 0 else { return [Line("It has not answered here.", .textMuted)] }
+        let wait = answers.medianWait.map { " · first token " + Figures.seconds($0) + " at the median" } ?? ""
+        let failures = answers.failed == 0 ? "" : " · \(answers.failed) failed"
         let count = answers.count == 1 ? "1 answer" : "\(answers.count) answers"
-        return [Line("\(count) · \(Figures.dollars(cost))" + wait + failures)]
+        return [Line("\(count) · \(Figures.dollars(answers.cost))" + wait + failures)]
     }
 }

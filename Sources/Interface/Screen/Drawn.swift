@@ -49,8 +49,7 @@ extension Chat {
         let dossier = routing.dossier.flatMap { $0.candidate == candidate ? $0 : nil }.map {
             DossierRows(dossier: $0, profile: decision.profile, listed: listed, isASCII: frame.isASCII)
         }
-        ModelCard(ranked: ranked, decision: decision, turns: conversation.turns, dossier: dossier, frame: frame)
-            .draw(&scroll, on: &canvas)
+        ModelCard(ranked: ranked, decision: decision, dossier: dossier, frame: frame).draw(&scroll, on: &canvas)
     }
 
     mutating func drawOverlay(on canvas: inout Canvas) {

@@ -10,6 +10,9 @@ public struct PromptContext: Sendable, Hashable {
     public var history: [Message]
     /// What turns before those count, where the history begins with the newest only: they are not read.
     public var tallied = TurnTally()
+    /// The last of those, by its id: from there back they are read from disk for the model that is asked. Nil where the
+    /// history is whole.
+    public var talliedThrough: Int64?
 
     /// So many of the user's turns at the end of the history are read; the others only count.
     public static let turnsRead = 6

@@ -28,15 +28,16 @@ extension AnswerCourse {
         candidatesAsked += 1
         attemptsMade += 1
         announce(candidate, number: attemptsMade)
-        let messages = turns
         var tally = Tally(candidate, number: attemptsMade, started: answerer.now())
         do {
-            let hold = try answerer.allowance.reserve(candidate, messages.promptBytes / 3, spent)
+            let messages = try takeMessages()
+            tally.promptBytes = messages.promptBytes
+            let hold = try answerer.allowance.reserve(candidate, tally.promptBytes / 3, spent)
             tally.hold = hold
             tallies[candidatesAsked] = tally
             var request = Answerer.Request(
                 candidate, messages, conversation: records.conversation, mostTokens: hold.mostTokens)
-            request.dataPolicy = dataPolicy
+            request.dataPolicy = ask.route.dataPolicy
             if text.isEmpty { request.profile = ruling.query.profile }
             lanes.start(candidatesAsked, answerer.attempt(request))
             return nil
@@ -119,7 +120,7 @@ extension AnswerCourse {
         guard var failed = tallies[lane] else { return }
         attemptsMade += 1
         var next = Tally(failed.candidate, number: attemptsMade, started: answerer.now())
-        (next.hold, failed.hold) = (failed.hold, nil)
+        (next.promptBytes, next.hold, failed.hold) = (failed.promptBytes, failed.hold, nil)
         (failed.failure, failed.seconds) = (failure, seconds)
         tallies[lane] = next
         close(&failed)

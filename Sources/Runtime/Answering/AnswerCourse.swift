@@ -10,8 +10,7 @@ struct AnswerCourse {
     let answerer: Answerer
     let records: AnswerLedger.Records
     let ruling: Answerer.Ruling
-    let messages: [Message]
-    let dataPolicy: DataPolicy
+    let ask: AskRequest
     let report: @Sendable (AnswerEvent) -> Void
     let start: Double
     var order: AskingOrder
@@ -27,6 +26,9 @@ struct AnswerCourse {
     /// What stood before the candidate under way was asked: what another one left unfinished.
     private var base = ""
     private var seam = Seam(after: "")
+    /// What is to be sent, until it is. A long conversation is not held while its answer comes, but read again for another
+    /// candidate.
+    private var unsent: [Message]?
     private(set) var cost: Cost?
     private var savedAt = 0.0
     private(set) var isOver = false
@@ -35,12 +37,12 @@ struct AnswerCourse {
         answerer: Answerer,
         records: AnswerLedger.Records,
         ruling: Answerer.Ruling,
+        ask: AskRequest,
         messages: [Message],
-        dataPolicy: DataPolicy,
         report: @escaping @Sendable (AnswerEvent) -> Void
     ) {
         (self.answerer, self.records, self.ruling) = (answerer, records, ruling)
-        (self.messages, self.dataPolicy, self.report) = (messages, dataPolicy, report)
+        (self.ask, unsent, self.report) = (ask, messages, report)
         answer = Answer(model: "", provider: "", decision: records.decision)
         start = answerer.now()
         order = AskingOrder(ruling, load: answerer.load)
@@ -77,8 +79,15 @@ extension AnswerCourse {
         seam = Seam(after: text)
     }
 
-    /// What is sent to the candidate under way.
-    var turns: [Message] { Seam.messages(after: base, of: messages) }
+    /// What is sent to the candidate that is asked now.
+    mutating func takeMessages() throws(Failure) -> [Message] {
+        defer { unsent = nil }
+        do {
+            return Seam.messages(after: base, of: try unsent ?? answerer.messages(of: ask))
+        } catch {
+            throw Failure(.invalidRequest, "what was said before could not be read: \(error)")
+        }
+    }
 
     mutating func append(_ more: String, at seconds: Double) {
         let more = seam.joined(more)
@@ -139,7 +148,7 @@ extension AnswerCourse {
 
     /// Counts and logs an attempt that is over, then gives back what was set aside for it.
     mutating func close(_ tally: inout Tally) {
-        let paid = tally.settle(promptBytes: turns.promptBytes)
+        let paid = tally.settle()
         if let paid { cost = cost.map { $0 + paid } ?? paid }
         answerer.ledger.log(records, tally.entry(costing: paid, stoppedAt: answerer.now()))
         if let hold = tally.hold { answerer.allowance.release(hold) }

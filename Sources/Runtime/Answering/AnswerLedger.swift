@@ -62,6 +62,8 @@ public struct AnswerLedger: Sendable {
 
     /// Keeps question and decision, and makes the place for the answer.
     public var begin: @Sendable (AskRequest, Answerer.Ruling) throws -> Records
+    /// The messages of a branch that ends with that one, oldest first.
+    public var branch: @Sendable (_ last: Int64) throws -> [Message]
     /// Keeps what has come so far.
     public var progress: @Sendable (_ answer: Int64, _ text: String, Answer) -> Void
     /// Logs an attempt that ended.
@@ -74,12 +76,14 @@ public struct AnswerLedger: Sendable {
     /// A ledger of these functions.
     public init(
         begin: @escaping @Sendable (AskRequest, Answerer.Ruling) throws -> Records,
+        branch: @escaping @Sendable (Int64) throws -> [Message] = { _ in [] },
         progress: @escaping @Sendable (Int64, String, Answer) -> Void,
         log: @escaping @Sendable (Records, Attempt) -> Void,
         keepImage: @escaping @Sendable (Records, Attachment) -> String = { _, image in "[\(image.name)]" },
         finish: @escaping @Sendable (Records, String, Answer) -> Void
     ) {
         self.begin = begin
+        self.branch = branch
         self.progress = progress
         self.log = log
         self.keepImage = keepImage

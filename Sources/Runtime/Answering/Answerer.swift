@@ -99,6 +99,10 @@ public struct Answerer: Sendable {
         guard ruling.decision.winner != nil else {
             return report(.refused(ruling.decision.advice ?? "No model can answer this within the limits."))
         }
+        let messages: [Message]
+        do { messages = try self.messages(of: ask) } catch {
+            return report(.refused("What was said before could not be read, so nothing was sent: \(error)"))
+        }
         do {
             let records = try ledger.begin(ask, ruling)
             report(
@@ -106,17 +110,19 @@ public struct Answerer: Sendable {
                     conversation: records.conversation, question: records.question, answer: records.answer,
                     decision: ruling.decision, decisionID: records.decision, system: records.system))
             var course = AnswerCourse(
-                answerer: self, records: records, ruling: ruling, messages: Self.messages(of: ask),
-                dataPolicy: ask.route.dataPolicy, report: report)
+                answerer: self, records: records, ruling: ruling, ask: ask, messages: messages, report: report)
             await course.run(after: ask.unfinished)
         } catch {
             report(.refused("The question could not be kept, so it was not sent: \(error)"))
         }
     }
 
-    /// The turns to send.
-    static func messages(of ask: AskRequest) -> [Message] {
+    /// The turns to send: what the model is told, those that were only counted so far, then the newest and the question.
+    func messages(of ask: AskRequest) throws -> [Message] {
+        let context = ask.route.context
+        let told = context.history.prefix { $0.role == .system }
+        let earlier = try context.talliedThrough.map(ledger.branch)?.filter(\.isSaid) ?? []
         let question = Message(id: 0, role: .user, text: ask.question, attachments: ask.attachments)
-        return ask.route.context.history + [question]
+        return told + earlier + context.history.dropFirst(told.count) + [question]
     }
 }

@@ -8,6 +8,8 @@ struct Tally {
     let number: Int
     /// When it was sent, on the answerer's clock.
     let started: Double
+    /// The bytes of what was sent.
+    var promptBytes = 0
     /// The money set aside for it.
     var hold: Allowance.Hold?
     /// Whether the provider took the request on.
@@ -41,7 +43,7 @@ struct Tally {
     /// What it cost, once it is over: the provider's own figure when it gives one, else its count of tokens at the
     /// catalogue's price, else an estimate, as for an answer that was stopped before the provider counted. What a provider
     /// refused, or never took on, is free.
-    mutating func settle(promptBytes: Int) -> Cost? {
+    mutating func settle() -> Cost? {
         if let reported = usage?.reportedCost { return Cost(reported, .provider) }
         guard let price = candidate.model.price else { return nil }
         if let usage { return Cost(price.cost(of: usage), .counted) }

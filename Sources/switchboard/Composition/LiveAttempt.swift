@@ -21,6 +21,9 @@ struct LiveAttempt: Sendable {
     /// Completion tokens asked for where nobody says otherwise.
     static let standardMostTokens = 8_192
 
+    /// From so many messages on a request is worth giving its memory back.
+    private static let manyMessages = 500
+
     func stream(_ request: Answerer.Request) -> AsyncStream<AttemptEvent> {
         let candidate = request.candidate
         guard let member = fleet.member(named: candidate.model.provider) else {
@@ -31,9 +34,13 @@ struct LiveAttempt: Sendable {
             }
         }
         let events = client.answer(chatRequest(for: request, at: member), from: member.provider)
-        return AsyncStream { continuation in
+        let isLong = request.messages.count > Self.manyMessages
+        // The messages of a long conversation are not held while its answer comes.
+        var asked = request
+        asked.messages = []
+        return AsyncStream { [asked] continuation in
             let task = Task {
-                await relay(events, of: request) { continuation.yield($0) }
+                await relay(events, of: asked, isLong: isLong) { continuation.yield($0) }
                 continuation.finish()
             }
             continuation.onTermination = { _ in task.cancel() }
@@ -42,7 +49,8 @@ struct LiveAttempt: Sendable {
 
     /// Hands on what happens while a candidate is asked, and keeps what that says of it.
     private func relay(
-        _ events: AsyncStream<Providers.AnswerEvent>, of request: Answerer.Request, to report: (AttemptEvent) -> Void
+        _ events: AsyncStream<Providers.AnswerEvent>, of request: Answerer.Request, isLong: Bool,
+        to report: (AttemptEvent) -> Void
     ) async {
         let candidate = request.candidate
         var (trace, held) = (AttemptTrace(), clock.held())
@@ -51,6 +59,8 @@ struct LiveAttempt: Sendable {
             let heldBefore = held
             held = clock.held()
             for translated in (held > heldBefore ? [.held] : []) + Self.translated(event) {
+                // The provider has the request: what it was made of is free by now.
+                if isLong, translated == .accepted { LargeBlocks.giveBackAll() }
                 trace.take(translated)
                 report(translated)
             }

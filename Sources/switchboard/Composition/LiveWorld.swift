@@ -142,7 +142,9 @@ final class LiveWorld: Sendable {
         if !start.isThemeConfigured { start.theme = try store.value(of: .theme) }
         if let kept = try store.value(of: .dataPolicy) { start.dataPolicy = kept }
         start.history = try store.inputs().reversed()
-        if let last = try store.value(of: .lastConversation) { start.conversation = try? store.conversation(last) }
+        if let last = try store.value(of: .lastConversation), let kept = try? store.newestOfConversation(last) {
+            (start.conversation, start.earlier) = kept
+        }
         start.draft = try store.draft(of: start.conversation?.id)
         return start
     }

@@ -7,15 +7,17 @@ extension Store {
     /// Answers what the chat wants to know from the database and from the models that can be asked.
     func look(_ inquiry: Inquiry, among fleet: [Candidate], at time: Double) throws -> [Interface.Event] {
         switch inquiry {
-        case .conversation(let id): [.opened(try conversation(id))]
+        case .conversation(let id): [try opened(id)]
+        case .earlier(let last, let count): [.earlier(try page(through: last, size: count), through: last)]
         case .report, .file, .files: []  // Not in the database.
         case .draft(let id): [.draft(try draft(of: id), conversation: id)]
         case .sessions(let text): [.sessions(try sessions(matching: text), matching: text, now: time)]
         case .decision(let number): [lookBack(on: number)]
         case .alternatives(let message): [.alternatives(to: message, try alternatives(to: message))]
-        case .branch(let message): [.opened(try conversation(show(branchThrough: message)))]
+        case .branch(let message): [try opened(show(branchThrough: message))]
         case .neighbour(let message, let step): try showNeighbour(of: message, step: step)
-        case .dossier(let id): try fleet.first { $0.id == id }.map { [.dossier(try dossier(of: $0, at: time))] } ?? []
+        case .dossier(let id, let last):
+            try fleet.first { $0.id == id }.map { [.dossier(try dossier(of: $0, through: last, at: time))] } ?? []
         }
     }
 
@@ -28,21 +30,36 @@ extension Store {
         return .decision(number, whole, microseconds: record.seconds * 1e6)
     }
 
-    /// What is known of a candidate, with how its model did in the last thirty days.
-    private func dossier(of candidate: Candidate, at time: Double) throws -> Dossier {
+    /// What is known of a candidate, with how its model did in the last thirty days, and in a conversation up to a message.
+    private func dossier(of candidate: Candidate, through last: Int64?, at time: Double) throws -> Dossier {
         let month = 30.0 * 86_400
         let attempts = try attempts(since: time - month).filter { $0.model == candidate.model.id }
-        return Dossier(
+        var dossier = Dossier(
             candidate: candidate.id, model: candidate.model, abilities: candidate.abilities,
             lengthFactor: candidate.lengthFactor,
             waits: attempts.compactMap { attempt in attempt.firstToken.map { $0 - attempt.started } },
             failed: attempts.count { $0.outcome == .failed }, asked: attempts.count)
+        dossier.here = AnswersHere(try last.map { try answers(of: candidate.model.id, through: $0) } ?? [])
+        return dossier
+    }
+
+    private func answers(of model: String, through last: Int64) throws -> [Answer] {
+        var answers: [Answer] = []
+        try forEachMessage(backFrom: last) { message in
+            if let answer = message.answer, answer.model == model { answers.append(answer) }
+        }
+        return answers
     }
 
     private func showNeighbour(of message: Int64, step: Int) throws -> [Interface.Event] {
         let all = try alternatives(to: message)
         guard let place = all.firstIndex(of: message), all.indices.contains(place + step) else { return [] }
-        return [.opened(try conversation(show(branchThrough: all[place + step])))]
+        return [try opened(show(branchThrough: all[place + step]))]
+    }
+
+    private func opened(_ id: Int64) throws -> Interface.Event {
+        let (newest, earlier) = try newestOfConversation(id)
+        return .opened(newest, after: earlier)
     }
 
     /// All conversations, the newest first; with a text, those whose title or messages hold it.

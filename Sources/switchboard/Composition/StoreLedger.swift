@@ -12,6 +12,7 @@ extension AnswerLedger {
     ) -> AnswerLedger {
         AnswerLedger(
             begin: { ask, ruling in try store.begin(ask, ruling, at: clock.wall()) },
+            branch: { last in try store.branch(endingWith: last) },
             progress: { answer, text, state in
                 tell(told) { try store.updateStreaming(answer, text: text, reasoning: state.reasoning) }
             },

@@ -17,11 +17,13 @@ final class Stage: Sendable {
     let hedging: Hedging
     let allowance: Allowance
     let load: @Sendable (Candidate) -> Answerer.Load
+    private let onDisk: [Message]
 
     /// - Parameters:
     ///   - scripts: what happens when a candidate is asked; one without an end is stopped, one that begins with
     ///     `.accepted` and has no more hangs until it is cancelled.
     ///   - models: the candidates, the ablest wins.
+    ///   - onDisk: the messages of a conversation that can be read.
     init(
         scripts: [String: [AttemptEvent]],
         isDiskFull: Bool = false,
@@ -30,8 +32,10 @@ final class Stage: Sendable {
         habits: AnsweringHabits = AnsweringHabits(),
         hedging: Hedging = .never,
         allowance: Allowance = .unlimited,
-        load: @escaping @Sendable (Candidate) -> Answerer.Load = { _ in Answerer.Load() }
+        load: @escaping @Sendable (Candidate) -> Answerer.Load = { _ in Answerer.Load() },
+        onDisk: [Message] = []
     ) {
+        self.onDisk = onDisk
         (self.scripts, self.isDiskFull, self.advice, self.models) = (scripts, isDiskFull, advice, models)
         (self.habits, self.hedging, self.allowance, self.load) = (habits, hedging, allowance, load)
     }
@@ -44,8 +48,7 @@ final class Stage: Sendable {
     var kept: [String] { notes.withLock(\.kept) }
     var answer: Answer? { notes.withLock(\.answer) }
 
-    func answer(after unfinished: String = "") async {
-        let context = PromptContext(draft: "why?")
+    func answer(after unfinished: String = "", in context: PromptContext = PromptContext(draft: "why?")) async {
         let route = RouteRequest(
             generation: 1, context: context, priorities: .balanced, limits: Limits(), policy: Policy(), incumbent: nil,
             seed: 1)
@@ -86,6 +89,10 @@ final class Stage: Sendable {
                 guard !self.isDiskFull else { throw DiskFull() }
                 self.keep("begin \(ask.question)")
                 return AnswerLedger.Records(conversation: 1, question: 2, answer: 3, decision: 4)
+            },
+            branch: { last in
+                guard self.onDisk.contains(where: { $0.id == last }) else { throw DiskFull() }
+                return self.onDisk.filter { $0.id <= last }
             },
             progress: { _, text, _ in self.keep("progress \(text)") },
             log: { _, attempt in
