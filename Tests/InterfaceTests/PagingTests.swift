@@ -131,6 +131,18 @@ import Testing
         #expect(chat.press("home").asksForMore)
     }
 
+    @Test(arguments: ["r", "e", "y", "Y", "+", "v"])
+    func `nothing is done with the nearest turn where another is being read`(key: String) {
+        var chat = Chat.reading(long)
+        let asked = chat.press("home")
+        let effects = chat.press(key)
+        #expect(effects.asked == nil && chat.composer.text.isEmpty && chat.conversation.marked == nil)
+        #expect(effects == [.start(.notice, seconds: 6)])
+        #expect(chat.status.notice?.text.contains("still being read") == true)
+        for page in asked.compactMap(long.answer) { _ = chat.handle(page) }
+        #expect(chat.conversation.selected == 0)
+    }
+
     @Test func `a page that comes twice is shown once`() {
         var chat = Chat.reading(long)
         let pages = chat.press("home").compactMap(long.answer)

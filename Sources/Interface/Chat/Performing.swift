@@ -3,6 +3,10 @@ import Routing
 extension Chat {
     /// Does what a key asked for.
     mutating func perform(_ intent: Intent) -> [Effect] {
+        conversation.paging.goal != nil && intent.isAboutSelection ? tell(.stillReading) : carryOut(intent)
+    }
+
+    private mutating func carryOut(_ intent: Intent) -> [Effect] {
         switch intent {
         case .focusNext: moveFocus(by: 1)
         case .focusPrevious: moveFocus(by: -1)

@@ -26,6 +26,22 @@ extension Chat {
     }
 }
 
+extension Intent {
+    /// Whether it does something with the selected turn, which must have been read for that.
+    var isAboutSelection: Bool {
+        switch self {
+        case .rate, .toggleReasoning, .copyMessage, .copyCode, .editCode, .links, .mark, .askAgain, .editQuestion,
+            .showNeighbour, .compareQuestion:
+            true
+        default: false
+        }
+    }
+}
+
+extension Notice {
+    static let stillReading = Notice(.information, "That message is still being read; try again in a moment.")
+}
+
 extension ConversationPane {
     /// The turns to ask for next; nil while there is no need. Those that cannot be read are asked for only once.
     fileprivate mutating func nextPage(height: Int) -> Inquiry? {
