@@ -110,7 +110,7 @@ public struct Answerer: Sendable {
                     conversation: records.conversation, question: records.question, answer: records.answer,
                     decision: ruling.decision, decisionID: records.decision, system: records.system))
             var course = AnswerCourse(
-                answerer: self, records: records, ruling: ruling, ask: ask, messages: messages, report: report)
+                answerer: self, records: records, ruling: ruling, ask: ask, messages: consume messages, report: report)
             await course.run(after: ask.unfinished)
         } catch {
             report(.refused("The question could not be kept, so it was not sent: \(error)"))
