@@ -155,6 +155,16 @@ struct FaultTests {
         #expect(events.ending == .complete(.stop, native: "end"))
     }
 
+    @Test func `words without end are listened to for a while, and kept`() async throws {
+        let line = Array("data: ".utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 20) + Array("\n".utf8)
+        let lines = [FaultServer.Step](repeating: .send(line), count: 10)
+        let events = try await Scene.events([.receive, .head] + lines + [.hang], retries: .quick)
+        #expect(events.failure?.kind == .limit)
+        #expect(events.failure?.message.hasPrefix("tiny did not stop") == true)
+        #expect(events.attempts == 1)
+        #expect((8 << 20...10 << 20).contains(events.words.utf8.count))
+    }
+
     private func failure(at address: String) async throws -> Failure? {
         try await Scene.play([[]]) { scene in
             var scene = scene

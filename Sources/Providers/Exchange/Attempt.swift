@@ -49,6 +49,9 @@ struct Attempt: Sendable {
         }
     }
 
+    /// Bytes of words that no answer has; the longest that models give today have about one million.
+    private static let mostBytes = 8 << 20
+
     private func exchange() async -> Result {
         var progress = Progress()
         do {
@@ -70,6 +73,7 @@ struct Attempt: Sendable {
             for try await bytes in body {
                 take(reader.read(bytes.readableBytesSpan), into: &progress)
                 if progress.answer.failure != nil { return }
+                guard progress.bytes <= Self.mostBytes else { throw Failure.endless(of: provider.name) }
             }
         } catch {
             // The reader's own word that the answer broke off says less than the error does.
@@ -81,6 +85,7 @@ struct Attempt: Sendable {
 
     private func take(_ pieces: [Piece], into progress: inout Progress) {
         pieces.forEach { progress.answer.take($0) }
+        progress.bytes += pieces.reduce(0) { $0 + $1.bytesOfWords }
         progress.hasBegun = progress.hasBegun || progress.answer.hasBegun
         let hasMoved = progress.hasBegun && pieces.contains { $0 != .alive }
         watchdog.note { patience, now in
@@ -115,6 +120,8 @@ struct Attempt: Sendable {
         var hasHead = false
         /// Stays true even when a gateway starts the answer over.
         var hasBegun = false
+        /// How many bytes of words came, also those a gateway took back.
+        var bytes = 0
         var answer = Exchange()
     }
 }
@@ -123,11 +130,24 @@ extension Piece {
     fileprivate var isFailure: Bool {
         if case .failure = self { true } else { false }
     }
+
+    fileprivate var bytesOfWords: Int {
+        switch self {
+        case .text(let words), .reasoning(let words), .refusal(let words): words.utf8.count
+        case .toolCall(let call): call.arguments.utf8.count
+        default: 0
+        }
+    }
 }
 
 extension Failure {
     /// The body ended as HTTP says it should, but the answer in it did not.
     fileprivate static func unfinished(by name: String) -> Failure {
         Failure(.brokenStream, "\(name) ended the answer before it was complete. Ask again.", isRetryable: true)
+    }
+
+    /// The words do not end.
+    fileprivate static func endless(of name: String) -> Failure {
+        Failure(.limit, "\(name) did not stop after 8 million characters. Ask again, or ask another model.")
     }
 }
