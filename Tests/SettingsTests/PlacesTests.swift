@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import Settings
@@ -35,6 +36,17 @@ import Testing
 
         try folder.write(text, to: "switchboard/config.toml", rights: 0o600)
         #expect(LoadedConfiguration.load(from: places, environment: [:]).mistakes.isEmpty)
+    }
+
+    @Test(arguments: [(0o600, [Int]()), (0o644, [3])])
+    func `the rights of a configuration are those of the file a link leads to`(rights: Int, lines: [Int]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("[[providers]]\nname = \"gemini\"\nkey = \"k\"", to: "dotfiles/config.toml", rights: rights)
+        try FileManager.default.createDirectory(atPath: folder.path + "/switchboard", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/switchboard/config.toml", withDestinationPath: "../dotfiles/config.toml")
+        let places = Places(environment: ["XDG_CONFIG_HOME": folder.path])
+        #expect(LoadedConfiguration.load(from: places, environment: [:]).mistakes.map(\.line) == lines)
     }
 
     @Test func `what the configuration names and is not there is told when it is checked`() throws {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// What was read at the start: the configuration, and everything wrong with the files it was read from.
 public struct LoadedConfiguration: Sendable, Hashable {
@@ -29,9 +30,9 @@ public struct LoadedConfiguration: Sendable, Hashable {
             configuration: configuration.withProviders(of: environment, typed: ring), mistakes: mistakes, hasFile: true)
     }
 
+    /// Whether only its owner may read a file, whatever links lead to it.
     private static func isPrivate(_ path: String) -> Bool {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        guard let rights = attributes?[.posixPermissions] as? Int else { return true }
-        return rights & 0o077 == 0
+        var facts = stat()
+        return stat(path, &facts) != 0 || facts.st_mode & 0o077 == 0
     }
 }
