@@ -46,7 +46,19 @@ struct CommandAskTests {
         let question = (try home.object("sessions", "show", "1", "--json")["messages"] as? [[String: Any]])?.first
         let attachment = (question?["attachments"] as? [[String: Any]])?.first
         #expect(attachment?["name"] as? String == "notes.txt" && attachment?["type"] as? String == "text/plain")
-        #expect(try home.run("ask", "--file", "none.png", "What?").errors.contains("none.png cannot be read"))
+    }
+
+    @Test(arguments: [
+        ("none.png", "none.png cannot be read: there is no such file"), ("/dev/zero", "it is no plain file"),
+        ("vast.bin", "at most 20.0 MB can be sent"),
+    ])
+    func `a file that cannot be sent is told with the reason, and not read first`(name: String, says: String) throws {
+        let home = try Home.simulated()
+        let vast = home.folder.appending(path: "vast.bin")
+        try Data().write(to: vast)
+        try FileHandle(forWritingTo: vast).truncate(atOffset: 1 << 42)
+        let path = name.hasPrefix("/") ? name : home.folder.appending(path: name).path
+        #expect(try home.run("ask", "--file", path, "What?").errors.contains(says))
     }
 
     @Test func `several models are compared on one question`() throws {

@@ -1,5 +1,6 @@
 import Dialogue
 import FoundationEssentials
+import Interface
 
 /// A file to be sent along with a question.
 enum AttachedFile {
@@ -10,9 +11,15 @@ enum AttachedFile {
     ///
     /// - Throws: `Trouble` when it cannot be read or is too large.
     static func read(_ path: String) throws -> Attachment {
-        guard let data = FileManager.default.contents(atPath: path) else { throw Trouble("\(path) cannot be read.") }
-        guard data.count <= mostBytes else {
-            throw Trouble("\(path) has \(data.count / 1_000_000) MB; at most \(mostBytes / 1_000_000) can be sent.")
+        guard let facts = FileFacts(of: path) else { throw Trouble("\(path) cannot be read: there is no such file.") }
+        guard facts.isPlain else {
+            throw Trouble("\(path) cannot be read: it is no plain file. What another program prints can be piped in.")
+        }
+        guard facts.size <= mostBytes else {
+            throw Trouble("\(path) has \(Figures.bytes(facts.size)); at most \(Figures.bytes(mostBytes)) can be sent.")
+        }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Trouble("\(path) cannot be read: its rights keep it from you.")
         }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return Attachment(name: name, type: type(of: name, data), data: Array(data))

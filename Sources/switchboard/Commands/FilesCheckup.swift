@@ -51,14 +51,9 @@ struct FilesCheckup {
     /// A configuration may be read by others unless a key stands in it, which is a mistake of its own.
     private var permissions: Check {
         let file = places.database
-        guard !FileManager.default.fileExists(atPath: file) || Self.rights(of: file) & 0o077 == 0 else {
+        if let facts = FileFacts(of: file), facts.rights & 0o077 != 0 {
             return .remark("permissions", "others could read \(file)", fix: "Nothing is left to do: now only you may.")
         }
         return .fine("permissions", "only you may read what is kept")
-    }
-
-    private static func rights(of path: String) -> Int {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return attributes?[.posixPermissions] as? Int ?? 0
     }
 }

@@ -9,13 +9,12 @@ struct FileLookups: Sendable {
     /// What is known of a file.
     func state(of path: String) -> MentionedFiles.State {
         let place = expanded(path)
-        guard let attributes = try? FileManager.default.attributesOfItem(atPath: place),
-            attributes[.type] as? FileAttributeType == .typeRegular
-        else { return .absent }
+        guard let facts = FileFacts(of: place), facts.isPlain else { return .absent }
         // A file of the system's may say it is empty and never end; one too large need not be read to say so.
-        guard let size = attributes[.size] as? Int, size > 0 else { return .unfit("is empty") }
-        guard size <= AttachedFile.mostBytes else {
-            return .unfit("has \(Figures.bytes(size)); at most \(Figures.bytes(AttachedFile.mostBytes)) can be sent")
+        guard facts.size > 0 else { return .unfit("is empty") }
+        guard facts.size <= AttachedFile.mostBytes else {
+            return .unfit(
+                "has \(Figures.bytes(facts.size)); at most \(Figures.bytes(AttachedFile.mostBytes)) can be sent")
         }
         guard let file = try? AttachedFile.read(place) else { return .unfit("cannot be read") }
         guard file.type != "application/octet-stream" else {
@@ -59,8 +58,7 @@ struct FileLookups: Sendable {
         var isFolder = false
         _ = FileManager.default.fileExists(atPath: place, isDirectory: &isFolder)
         guard !isFolder else { return FileEntry(path: path + "/", bytes: nil) }
-        let size = (try? FileManager.default.attributesOfItem(atPath: place))?[.size] as? Int
-        return FileEntry(path: path, bytes: size ?? 0)
+        return FileEntry(path: path, bytes: FileFacts(of: place)?.size ?? 0)
     }
 
     private func expanded(_ path: String) -> String { path.hasPrefix("~/") ? home + path.dropFirst() : path }
