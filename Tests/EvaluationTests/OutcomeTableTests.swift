@@ -37,7 +37,16 @@ import Testing
         #expect(table.costs[3][0] == 0.004)
     }
 
-    @Test func `a model whose cost no row says is named where others' are said`() {
+    @Test func `a model whose cost no row says costs what its list price lets expect`() throws {
+        let outcomes = ["a": OutcomeRow.Outcome(score: 1, cost: 1), "gpt-4o": .init(score: 1)]
+        let table = try OutcomeTable([
+            OutcomeRow(id: "", prompt: String(repeating: "word", count: 100), outcomes: outcomes)
+        ])
+        #expect(table.listed == ["gpt-4o"] && table.hasCosts)
+        #expect(abs(table.costs[0][1] - (100 * 2.5e-6 + 300 * 10e-6)) < 1e-9)
+    }
+
+    @Test func `a model whose cost neither a row nor the catalogue says is named`() {
         let rows = [OutcomeRow(id: "", prompt: "p", outcomes: ["a": .init(score: 1, cost: 1), "b": .init(score: 1)])]
         #expect {
             try OutcomeTable(rows)

@@ -39,7 +39,8 @@ struct Verdict {
             calibrationError: calibration.error,
             skipped: leftOut.rows,
             strangers: leftOut.models,
-            hasCosts: table.hasCosts
+            hasCosts: table.hasCosts,
+            listed: table.listed
         )
     }
 

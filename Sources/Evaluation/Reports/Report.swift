@@ -18,11 +18,14 @@ public struct Report: Sendable, Codable {
     public var strangers: [String]
     /// Whether the table says what calls cost; otherwise stand-ins are counted.
     public var hasCosts: Bool
+    /// Models whose costs are estimated by the catalogue's prices, as no row says them.
+    public var listed: [String]
 
     private enum CodingKeys: String, CodingKey {
         case rows, models, routers, clusters, brier, skipped
         case strangers = "models_left_out"
         case hasCosts = "has_costs"
+        case listed = "costs_by_list_price"
         case calibrationError = "calibration_error"
     }
 }

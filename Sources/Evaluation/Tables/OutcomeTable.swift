@@ -9,6 +9,8 @@ struct OutcomeTable {
     let costs: [[Double]]
     /// Whether the costs are from the table, not stand-ins.
     let hasCosts: Bool
+    /// Models whose costs are by the catalogue's prices, as no row says them.
+    let listed: [String]
 
     /// Lays out rows that have an outcome of each of some models; by default of those that most can be compared by.
     ///
@@ -22,15 +24,21 @@ struct OutcomeTable {
         let means = models.indices.map { column in scores.reduce(0) { $0 + $1[column] } }
         let best = models.indices.max { means[$0] < means[$1] }
         let costs = try TableCosts(rows, models: models, better: pair?.strong ?? best.map { models[$0] })
-        self.init(rows: rows, models: models, scores: scores, costs: costs.usd, hasCosts: costs.areKnown)
-    }
-
-    private init(rows: [OutcomeRow], models: [String], scores: [[Double]], costs: [[Double]], hasCosts: Bool) {
         self.rows = rows
         self.models = models
         self.scores = scores
-        self.costs = costs
-        self.hasCosts = hasCosts
+        self.costs = costs.usd
+        hasCosts = costs.areKnown
+        listed = costs.listed
+    }
+
+    private init(_ whole: OutcomeTable, narrowedTo places: [Int]) {
+        rows = places.map { whole.rows[$0] }
+        models = whole.models
+        scores = places.map { whole.scores[$0] }
+        costs = places.map { whole.costs[$0] }
+        hasCosts = whole.hasCosts
+        listed = whole.listed
     }
 
     /// The mean score of each model.
@@ -40,15 +48,7 @@ struct OutcomeTable {
     var meanCosts: [Double] { means(costs) }
 
     /// The table of some of its rows.
-    func narrowed(to places: [Int]) -> OutcomeTable {
-        OutcomeTable(
-            rows: places.map { rows[$0] },
-            models: models,
-            scores: places.map { scores[$0] },
-            costs: places.map { costs[$0] },
-            hasCosts: hasCosts
-        )
-    }
+    func narrowed(to places: [Int]) -> OutcomeTable { OutcomeTable(self, narrowedTo: places) }
 
     private func means(_ values: [[Double]]) -> [Double] {
         models.indices.map { column in values.reduce(0) { $0 + $1[column] } / Double(max(1, values.count)) }

@@ -1,4 +1,5 @@
 import Dialogue
+import Routing
 
 /// The price list that explains the costs of some prompts best: so much a request and so much a prompt token.
 struct PriceFit {
@@ -26,6 +27,17 @@ struct PriceFit {
     init?(of model: String, in rows: [OutcomeRow]) {
         self.init(rows.compactMap { row in row.outcomes[model]?.cost.map { (row, $0) } })
     }
+
+    /// The list by which the catalogue says a model is sold, for answers of usual length; nil where it says none.
+    init?(listed model: String) {
+        let candidate = Catalogue.shipped.candidate(for: Model(id: model, provider: ""))
+        guard let price = candidate.model.price else { return nil }
+        slope = price.prompt.usd
+        base = price.request.usd + Self.usualAnswer * (1 + candidate.reasoningRatio) * price.completion.usd
+    }
+
+    /// Tokens of an answer where nothing else is known of it.
+    static let usualAnswer = 300.0
 
     /// The list as a provider would write it.
     var price: Price { Price(prompt: Money(usd: slope), completion: .zero, request: Money(usd: base)) }

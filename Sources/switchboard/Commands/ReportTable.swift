@@ -26,7 +26,9 @@ struct ReportTable {
     private var notes: String {
         let strangers = report.strangers.joined(separator: ", ")
         let left = strangers.isEmpty ? "" : "\nleft out, as too few rows know them with the others: \(strangers)"
-        guard !report.hasCosts else { return left }
+        let listed = report.listed.joined(separator: ", ")
+        let priced = listed.isEmpty ? "" : "\nno row says what these cost, so their list prices are counted: \(listed)"
+        guard !report.hasCosts else { return left + priced }
         let counted = report.models.count == 2 ? "calls to the better model" : "all calls alike"
         return left + "\nthe table says no costs: $1 per 1,000 is counted for \(counted)"
     }
