@@ -10,6 +10,9 @@ public struct Provider: Sendable {
     public var endpoint: Endpoint
     /// How long to wait for it.
     public var limits: TimeLimits
+    /// Bytes of words after which an answer is no longer listened to; the longest that models give today have about a
+    /// million.
+    public var mostBytes = 8_000_000
 
     /// A provider; one at a loopback address gets the patience that loading a model takes, unless told otherwise.
     public init(name: String, dialect: any Dialect, endpoint: Endpoint, limits: TimeLimits? = nil) {

@@ -49,9 +49,6 @@ struct Attempt: Sendable {
         }
     }
 
-    /// Bytes of words that no answer has; the longest that models give today have about one million.
-    private static let mostBytes = 8 << 20
-
     private func exchange() async -> Result {
         var progress = Progress()
         do {
@@ -73,7 +70,7 @@ struct Attempt: Sendable {
             for try await bytes in body {
                 take(reader.read(bytes.readableBytesSpan), into: &progress)
                 if progress.answer.failure != nil { return }
-                guard progress.bytes <= Self.mostBytes else { throw Failure.endless(of: provider.name) }
+                guard progress.bytes <= provider.mostBytes else { throw Failure.endless(of: provider) }
             }
         } catch {
             // The reader's own word that the answer broke off says less than the error does.
@@ -147,7 +144,9 @@ extension Failure {
     }
 
     /// The words do not end.
-    fileprivate static func endless(of name: String) -> Failure {
-        Failure(.limit, "\(name) did not stop after 8 million characters. Ask again, or ask another model.")
+    fileprivate static func endless(of provider: Provider) -> Failure {
+        let size = "\(provider.mostBytes / 1_000) kB"
+        return Failure(
+            .limit, "\(provider.name) did not stop after \(size) of words. Ask again, or ask another model.")
     }
 }
