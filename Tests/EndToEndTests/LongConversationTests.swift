@@ -35,6 +35,19 @@ struct LongConversationTests {
         #expect(texts.prefix(1_000).enumerated().allSatisfy { $1.hasPrefix("Message \($0).") })
     }
 
+    @Test func `a search in the browser goes to the message found, however far back it is`() throws {
+        let home = try Home.simulated()
+        try home.importing(messages: 1_000)
+        let chat = try Tmux(Shell.binary, home: home)
+        try chat.wait(for: "a ranking") { ChatEndToEndTests.winner(in: $0) != nil }
+        try chat.press("C-o")
+        try chat.wait(until: "1 conversation")
+        try chat.type("message 417")
+        try chat.wait(until: "Message 417")
+        try chat.press("Enter")
+        try chat.wait(for: "the message, selected") { $0.contains("▌Message 417.") && !$0.contains("Sessions╭") }
+    }
+
     @Test func `every message of it is sent with the next question, in order`() throws {
         let (home, listener) = (try Home(), try Listener())
         let provider = "name = \"acme\"\nbase_url = \"\(listener.address)/v1\"\nmodels = [\"one\"]\n"

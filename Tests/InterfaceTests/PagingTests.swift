@@ -28,6 +28,17 @@ import Testing
         #expect(asks[0] == asks[1] && (asks[0] == nil) == draft.isEmpty)
     }
 
+    @Test(arguments: [0, 3, 300, 799])
+    func `what was found is gone to, however far back`(place: Int) {
+        var chat = startedChat()
+        guard case .opened(let newest, let earlier, _) = long.openedByItsEnd else { return }
+        let effects = chat.handle(.opened(newest, after: earlier, at: place))
+        _ = chat.screen(120, 36)
+        chat.read(effects, of: long)
+        #expect(chat.conversation.selected == place)
+        #expect(chat.screen(120, 36).contains(long.messages[place].text.prefix(10)))
+    }
+
     @Test func `what is sent is all that was said, and what was told last`() throws {
         var chat = Chat.reading(long)
         chat.type("And now?")

@@ -40,6 +40,19 @@ struct SessionsTests {
         #expect(chat.overlay == nil && chat.focus == .composer)
     }
 
+    @Test func `enter on what was found goes to that message, which then has the keys`() {
+        var chat = openedChat()
+        var found = entries[1]
+        found.found = 12
+        chat.type("e")
+        _ = chat.handle(.sessions([found], matching: "e", now: now))
+        #expect(chat.press("enter") == [.look(.found(message: 12))])
+        let messages = (10...14).map { Message(id: $0, role: $0 % 2 == 0 ? .user : .assistant, text: "Number \($0)") }
+        _ = chat.handle(.opened(Conversation(id: 2, title: "Long", messages: messages), at: 2))
+        #expect(chat.focus == .conversation && chat.conversation.selected == 2)
+        #expect(chat.screen(100, 30).contains("▌Number 12"))
+    }
+
     @Test func `a conversation gets another title, and escape gives that up`() {
         var chat = openedChat()
         chat.press("ctrl+r", "ctrl+u")

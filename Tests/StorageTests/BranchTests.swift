@@ -34,6 +34,24 @@ import Testing
         #expect(throws: StoreError.self) { try store.show(branchThrough: 4711) }
     }
 
+    @Test func `a message is revealed at its place, and its branch shown where another was`() throws {
+        let (store, conversation) = try Store.withConversation()
+        let question = try store.append(.question("q"), to: conversation)
+        let first = try store.append(.answered("first"), to: conversation)
+        let follow = try store.append(.question("more?"), to: conversation)
+        try store.append(.answered("older"), to: conversation)
+        try store.append(.answered("newer"), to: conversation, after: follow)
+        let second = try store.append(.answered("second"), to: conversation, after: question)
+
+        #expect(try store.reveal(question) == (conversation, 0))
+        #expect(try store.reveal(second) == (conversation, 1))
+        #expect(try store.conversation(conversation).messages.map(\.text) == ["q", "second"])
+        #expect(try store.reveal(first) == (conversation, 1))
+        #expect(try store.reveal(follow) == (conversation, 2))
+        #expect(try store.conversation(conversation).messages.map(\.text) == ["q", "first", "more?", "newer"])
+        #expect(throws: StoreError.self) { try store.reveal(4711) }
+    }
+
     @Test func `another beginning stands beside the first, in the same conversation`() throws {
         let (store, conversation) = try Store.withConversation()
         let first = try store.append(.question("why?"), to: conversation)

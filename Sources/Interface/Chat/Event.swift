@@ -20,8 +20,9 @@ public enum Event: Sendable {
     case decision(Int64, Decision?, microseconds: Double)
     /// News of an answer, by the request it belongs to; news of requests no longer current is ignored.
     case answer(request: Int, AnswerEvent)
-    /// A conversation was read from disk: its newest messages, and what those before them count.
-    case opened(Conversation, after: EarlierTurns = EarlierTurns())
+    /// A conversation was read from disk: its newest messages, and what those before them count; with the place of the
+    /// message to go to, where one was found in it.
+    case opened(Conversation, after: EarlierTurns = EarlierTurns(), at: Int? = nil)
     /// The messages that end with that one were read from disk.
     case earlier(ConversationPage, through: Int64)
     /// The draft that was left in a conversation; nil is the one not begun yet.

@@ -20,7 +20,7 @@ extension Chat {
         case .decision(let number, let decision, let microseconds):
             lookBack(on: decision, number: number, microseconds: microseconds)
         case .answer(let request, let news): handle(news, of: request)
-        case .opened(let kept, let earlier): open(kept, after: earlier)
+        case .opened(let kept, let earlier, let place): open(kept, after: earlier) + go(to: place)
         case .earlier(let page, let last): take(page, through: last)
         case .draft(let draft, let id): restore(draft, of: id)
         case .alternatives(let message, let all): note(alternatives: all, to: message)

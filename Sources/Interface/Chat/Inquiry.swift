@@ -10,6 +10,8 @@ public enum Inquiry: Sendable, Equatable {
     case sessions(matching: String)
     /// Open a kept conversation.
     case conversation(Int64)
+    /// Open the conversation a message is in, and go to that message.
+    case found(message: Int64)
     /// The messages of a branch that end with that one: at least so many, where there are.
     case earlier(through: Int64, count: Int)
     /// What is known of a file, by its path as it is written.

@@ -39,6 +39,14 @@ extension Chat {
         return effects + rankOrLookBack() + [.saveCurrent(conversation: kept.id)] + lookAtFiles()
     }
 
+    /// Goes to a message that was found, which then has the keys.
+    mutating func go(to place: Int?) -> [Effect] {
+        guard let place, place < conversation.turns.endIndex else { return [] }
+        conversation.select(place)
+        focus = .conversation
+        return findAlternatives() + rankOrLookBack()
+    }
+
     private mutating func leaveConversation() -> [Effect] {
         let text = unsent
         let isUnkept = conversation.current != nil && conversation.id == nil

@@ -16,6 +16,8 @@ public struct SessionEntry: Sendable, Hashable, Identifiable {
     public var models: [String]
     /// The line round the words searched for; nil where only the title matches, or nothing is searched for.
     public var excerpt: String?
+    /// The newest message that holds them; nil likewise.
+    public var found: Int64?
 
     /// A conversation by what is listed of it.
     public init(

@@ -43,13 +43,13 @@ extension Chat {
         return lookForSessions()
     }
 
-    /// Opens the chosen conversation, or gives it the title that was typed.
+    /// Opens the chosen conversation, at what was found in it, or gives it the title that was typed.
     mutating func acceptInSessions() -> [Effect] {
         guard let chosen = sessions?.chosen else { return [] }
         if let title = sessions?.newTitle { return rename(chosen, to: title) }
         sessions = nil
         focus = .composer
-        return [.look(.conversation(chosen.id))]
+        return [.look(chosen.found.map { .found(message: $0) } ?? .conversation(chosen.id))]
     }
 
     /// Closes the browser, or gives up a new title.

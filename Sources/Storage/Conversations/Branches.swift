@@ -23,6 +23,38 @@ extension Store {
         }
     }
 
+    /// Sees to it that the branch shown of a conversation has a message on it.
+    ///
+    /// - Returns: The conversation, and the message's place in it, from 0.
+    /// - Throws: `StoreError` of kind `missing` when there is no such message.
+    public func reveal(_ message: Int64) throws(StoreError) -> (conversation: Int64, place: Int) {
+        let found = try read("find the message") { database in
+            let row = try Row.fetchOne(database, sql: Self.placeSQL, arguments: [message])
+            guard let row, let conversation: Int64 = row["conversation"] else {
+                throw StoreError.Problem.missing("message", message)
+            }
+            return (conversation: conversation, place: row["place"] as Int, isShown: row["shown"] as Bool)
+        }
+        if !found.isShown { try show(branchThrough: message) }
+        return (found.conversation, found.place)
+    }
+
+    /// How many messages stand above one, and whether the last message shown stands below it or is it.
+    private static let placeSQL = """
+        WITH RECURSIVE
+        above(id) AS (
+            SELECT parent FROM messages WHERE id = ?1
+            UNION ALL SELECT messages.parent FROM above JOIN messages ON messages.id = above.id
+        ),
+        shown(id) AS (
+            SELECT leaf FROM conversations WHERE id = (SELECT conversation FROM messages WHERE id = ?1)
+            UNION ALL SELECT messages.parent FROM shown JOIN messages ON messages.id = shown.id WHERE shown.id > ?1
+        )
+        SELECT (SELECT conversation FROM messages WHERE id = ?1) AS conversation,
+            (SELECT count(id) FROM above) AS place,
+            EXISTS (SELECT 1 FROM shown WHERE id = ?1) AS shown
+        """
+
     /// Ids grow along every branch, so one pass over what came later meets every parent before its children.
     private static func newestLeaf(below message: Int64, of conversation: Int64, _ database: Database) throws -> Int64 {
         var branch: Set = [message]

@@ -8,6 +8,7 @@ extension Store {
     func look(_ inquiry: Inquiry, among fleet: [Candidate], at time: Double) throws -> [Interface.Event] {
         switch inquiry {
         case .conversation(let id): [try opened(id)]
+        case .found(let message): [try opened(at: message)]
         case .earlier(let last, let count): [.earlier(try page(through: last, size: count), through: last)]
         case .report, .file, .files: []  // Not in the database.
         case .draft(let id): [.draft(try draft(of: id), conversation: id)]
@@ -62,18 +63,22 @@ extension Store {
         return .opened(newest, after: earlier)
     }
 
+    private func opened(at message: Int64) throws -> Interface.Event {
+        let (conversation, place) = try reveal(message)
+        let (newest, earlier) = try newestOfConversation(conversation)
+        return .opened(newest, after: earlier, at: place)
+    }
+
     /// All conversations, the newest first; with a text, those whose title or messages hold it.
     private func sessions(matching text: String) throws -> [SessionEntry] {
         let all = try conversations(limit: 5_000)
         guard text.contains(where: { !$0.isWhitespace }) else { return all.map { SessionEntry($0) } }
-        let excerpts = Dictionary(try search(text, limit: 500).map { ($0.conversation, $0.excerpt) }) { first, _ in
-            first
-        }
+        let hits = Dictionary(try search(text, limit: 500).map { ($0.conversation, $0) }) { first, _ in first }
         let wanted = text.lowercased()
         return all.compactMap { summary in
-            let excerpt = excerpts[summary.id]
-            guard excerpt != nil || summary.title.lowercased().contains(wanted) else { return nil }
-            return SessionEntry(summary, excerpt: excerpt)
+            let hit = hits[summary.id]
+            guard hit != nil || summary.title.lowercased().contains(wanted) else { return nil }
+            return SessionEntry(summary, hit)
         }
     }
 
@@ -97,7 +102,7 @@ extension Store {
 }
 
 extension SessionEntry {
-    fileprivate init(_ summary: ConversationSummary, excerpt: String? = nil) {
+    fileprivate init(_ summary: ConversationSummary, _ hit: SearchHit? = nil) {
         self.init(
             id: summary.id,
             title: summary.title,
@@ -105,8 +110,9 @@ extension SessionEntry {
             messages: summary.messages,
             cost: summary.cost,
             models: summary.models,
-            excerpt: excerpt
+            excerpt: hit?.excerpt
         )
+        found = hit?.id
     }
 }
 
