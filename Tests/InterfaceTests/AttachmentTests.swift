@@ -44,6 +44,25 @@ struct AttachmentTests {
         #expect(asked?.attachments == [])
     }
 
+    @Test func `what a folded paste named stays out when its text comes back unfolded, until it is written`() {
+        var chat = startedChat()
+        chat.type("what is this? ")
+        _ = chat.handle(.input(.paste(String(repeating: "line\n", count: 40) + "see @sky.png there\n")))
+        chat.press("enter")
+        let back = chat.press("up")
+        #expect(chat.composer.text.contains("@sky.png"))
+        #expect(!back.contains(.look(.file("sky.png"))))
+        #expect(chat.type(" @sky.png").contains(.look(.file("sky.png"))))
+    }
+
+    @Test func `a path with a sign in it is completed from its beginning`() {
+        var chat = startedChat()
+        chat.type("@node_modules/@ty")
+        _ = chat.handle(.files([FileEntry(path: "node_modules/@types/", bytes: nil)], beginning: "node_modules/@ty"))
+        chat.press("tab")
+        #expect(chat.composer.text == "@node_modules/@types/")
+    }
+
     @Test func `a file goes as it is when it is sent, not as it was when it was named`() {
         var chat = startedChat()
         chat.type("@notes.txt?")

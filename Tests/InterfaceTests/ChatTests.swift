@@ -375,6 +375,23 @@ struct ChatTests {
         #expect(names == "¹²³")
     }
 
+    @Test(arguments: [("delete", false), ("ctrl+d", true)])
+    func `on an empty draft only the key that says so quits`(key: String, quits: Bool) {
+        var chat = startedChat()
+        chat.type("x")
+        chat.press("home", key)
+        #expect(chat.composer.isBlank)
+        #expect(chat.press(key).contains(.quit) == quits)
+    }
+
+    @Test func `an answer that is still coming in cannot be rated: its end would take the rating away`() {
+        var (chat, request) = askingChat()
+        _ = chat.handle(.answer(request: request, recorded(answer: 71)))
+        _ = chat.handle(.answer(request: request, .text("Because", seconds: 1)))
+        chat.press("tab")
+        #expect(!chat.press("+").contains(.rate(message: 71, rating: 1)))
+    }
+
     @Test func `an answer can be rated and the rating taken back`() {
         var (chat, request) = askingChat()
         let recorded = AnswerEvent.recorded(

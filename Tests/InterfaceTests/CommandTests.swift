@@ -72,6 +72,16 @@ struct CommandTests {
         #expect(chat.run(command).contains(.export(conversation: 3, format, path: path)))
     }
 
+    @Test func `what the model is to be told, and what is put differently, outlast another look at the conversation`() {
+        var chat = startedChat()
+        let said = [Message(id: 1, role: .user, text: "Why?"), Message(id: 2, role: .assistant, text: "So.")]
+        _ = chat.handle(.opened(Conversation(id: 3, messages: said)))
+        chat.run("/system Be brief.")
+        chat.press("tab", "e")
+        _ = chat.handle(.opened(Conversation(id: 3, messages: said)))
+        #expect(chat.conversation.system == "Be brief." && chat.press("enter").asked?.place == .first)
+    }
+
     @Test func `what the model is told goes with the next question and is shown until then`() {
         var chat = startedChat()
         #expect(chat.run("/system Be brief.").routed?.context.history.map(\.text) == ["Be brief."])

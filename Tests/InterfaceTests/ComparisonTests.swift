@@ -44,6 +44,30 @@ struct ComparisonTests {
         #expect(chat.conversation.turns.isEmpty)
     }
 
+    @Test func `an answer that is still coming in cannot be preferred yet`() {
+        var (chat, requests) = comparingChat()
+        _ = chat.handle(.answer(request: requests[0], .text("wise", seconds: 1)))
+        let effects = chat.press("1")
+        #expect(!effects.contains { if case .look = $0 { true } else { false } })
+        #expect(chat.comparison != nil && chat.screen(120, 36).contains("still coming in"))
+    }
+
+    @Test func `a comparison that cannot begin leaves its command in the composer`() {
+        var (chat, _) = askingChat()
+        chat.run("/compare 2 And at night?")
+        #expect(chat.composer.text == "/compare 2 And at night?" && chat.comparison == nil)
+    }
+
+    @Test(arguments: ["alt+c", "enter"])
+    func `a question that is being put differently is not compared`(key: String) {
+        var chat = answeredChat()
+        chat.press("tab", "e")
+        if key == "enter" { chat.press("ctrl+u") }
+        chat.type(key == "enter" ? "/compare Why?" : " Really?")
+        chat.press(key)
+        #expect(chat.comparison == nil && !chat.composer.isBlank && chat.conversation.edited != nil)
+    }
+
     @Test func `the pick teaches the router, stops the others and goes on in the conversation`() {
         var (chat, requests) = comparingChat()
         _ = chat.handle(.answer(request: requests[0], .text("wise", seconds: 1)))

@@ -25,6 +25,20 @@ struct ComposerTests {
         #expect(composer.text == "twoone ")
     }
 
+    @Test(arguments: [false, true])
+    func `a folded paste that was killed comes back whole, whatever else was pasted since`(pastesAnother: Bool) {
+        let page = (1...240).map { "line \($0)" }.joined(separator: "\n")
+        var composer = Composer()
+        composer.paste(page)
+        composer.perform(.killToLineStart)
+        composer.type(Array("sent meanwhile"))
+        _ = composer.take()
+        if pastesAnother { composer.paste(String(repeating: "other\n", count: 40)) }
+        let before = composer.text
+        composer.perform(.yank)
+        #expect(composer.text == before + page)
+    }
+
     @Test func `a run of typing is undone in one step, and redone`() {
         var composer = Composer()
         for character in "hello" { composer.type([character]) }

@@ -13,7 +13,7 @@ struct MonkeyTests {
         let steps = ProcessInfo.processInfo.environment["MONKEY"].flatMap { Int($0) } ?? 150
         var monkey = Monkey(seed: seed)
         for _ in 0..<steps { monkey.act() }
-        #expect(monkey.chat.conversation.turns.count >= 0)
+        #expect(monkey.lostSelections == 0)
         #expect(monkey.misplacedCursors == 0)
         #expect(monkey.controls == 0)
     }
@@ -24,6 +24,7 @@ private struct Monkey {
     var chat = startedChat()
     private(set) var misplacedCursors = 0
     private(set) var controls = 0
+    private(set) var lostSelections = 0
     private var random: Seeded
     private var size = (width: 120, height: 36)
     private var running: [Int] = []
@@ -44,7 +45,8 @@ private struct Monkey {
         case ..<75: take(.input(.paste(words(random.next(below: 60)))))
         case ..<82: take(.input(.mouse(mouse())))
         case ..<85: resize()
-        case ..<86: if !pages.isEmpty { take(pages.removeFirst()) }
+        case ..<86: take(.fleetChanged(Fleet(models: ["acme/quick", "acme/wise"], isSimulated: false)))
+        case ..<87: if !pages.isEmpty { take(pages.removeFirst()) }
         case ..<88: take(.timerEnded([.notice, .draft, .preferences][random.next(below: 3)]))
         default: answerSomething()
         }
@@ -70,7 +72,7 @@ private struct Monkey {
 
     private mutating func answerSomething() {
         guard let request = running.randomElement(using: &random) else { return }
-        switch random.next(below: 8) {
+        switch random.next(below: 9) {
         case 0:
             let asked = AnswerEvent.recorded(
                 conversation: 7, question: 70, answer: 71, decision: sampleDecision(), decisionID: 5)
@@ -84,6 +86,9 @@ private struct Monkey {
         case 3: _ = chat.handle(.answer(request: request, .reasoning(words(5), seconds: 1)))
         case 4: end(request, .complete(.stop))
         case 5: end(request, .failed("the connection broke"))
+        case 6:
+            running.removeAll { $0 == request }
+            take(.answer(request: request, .refused("No models are known yet.")))
         default: _ = chat.handle(.answer(request: request, .text(words(12), seconds: 2)))
         }
     }
@@ -108,6 +113,8 @@ private struct Monkey {
 
     /// Draws, and counts what must never be seen.
     private mutating func look() {
+        let pane = chat.conversation
+        if let selected = pane.selected, !pane.turns.indices.contains(selected) { lostSelections += 1 }
         let canvas = chat.drawn(width: size.width, height: size.height)
         if let cursor = canvas.cursor, !canvas.bounds.contains(x: cursor.x, y: cursor.y) { misplacedCursors += 1 }
         controls += canvas.text.unicodeScalars.count { $0.value < 32 && $0 != "\n" }

@@ -39,6 +39,32 @@ import Testing
         #expect(chat.screen(120, 36).contains(long.messages[place].text.prefix(10)))
     }
 
+    @Test func `what is told beside a turn is looked up for the one that was gone to`() {
+        var chat = Chat.reading(long)
+        var waiting = chat.press("home")
+        _ = chat.screen(120, 36)
+        var looked: [Effect] = []
+        while let page = waiting.lazy.compactMap(long.answer).first {
+            waiting = chat.handle(page)
+            looked += waiting
+            _ = chat.screen(120, 36)
+        }
+        #expect(chat.conversation.selected == 0)
+        #expect(looked.contains(.look(.alternatives(to: long.messages[0].id))))
+    }
+
+    @Test func `a question put differently far from the first turn held tells of its own answer`() throws {
+        var chat = Chat.reading(long)
+        let place = try #require(
+            chat.conversation.turns.indices.last { long.messages[$0].role == .user && long.messages.count - $0 > 20 })
+        while chat.conversation.selected != place { chat.press("up") }
+        chat.press("e", "!")
+        let learnt = chat.press("enter").compactMap { effect in
+            if case .learn(let observed) = effect { observed.answer } else { nil }
+        }
+        #expect(learnt == [long.messages[place + 1].id])
+    }
+
     @Test func `what is sent is all that was said, and what was told last`() throws {
         var chat = Chat.reading(long)
         chat.type("And now?")

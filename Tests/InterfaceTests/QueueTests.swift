@@ -5,6 +5,16 @@ import Testing
 
 /// Questions that wait while an answer is coming in.
 struct QueueTests {
+    @Test(arguments: ["e", "c", "+", "r", "y"])
+    func `a question that was selected and then refused is gone for every key`(key: String) {
+        var (chat, request) = askingChat()
+        chat.press("tab", "up")
+        _ = chat.handle(.answer(request: request, .refused("No models are known yet.")))
+        chat.press(key)
+        #expect(chat.screen(120, 36).contains("Routing"))
+        #expect(chat.conversation.selected == nil)
+    }
+
     @Test func `a question sent while an answer is coming waits in view`() {
         var (chat, _) = askingChat()
         chat.type("And why?")

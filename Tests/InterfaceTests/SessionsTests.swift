@@ -53,6 +53,28 @@ struct SessionsTests {
         #expect(chat.screen(100, 30).contains("▌Number 12"))
     }
 
+    @Test func `a conversation that an answer is coming into is opened as it stands, not at what was found`() {
+        var (chat, request) = askingChat()
+        _ = chat.handle(.answer(request: request, recorded(answer: 71)))
+        chat.press("ctrl+o")
+        var found = entries[1]
+        (found.id, found.found) = (7, 12)
+        chat.type("e")
+        _ = chat.handle(.sessions([found], matching: "e", now: now))
+        #expect(chat.press("enter") == [.look(.conversation(7))])
+    }
+
+    @Test func `while a title is written nothing else is done, and it stays with its conversation`() {
+        var chat = openedChat()
+        chat.press("ctrl+x")
+        _ = chat.handle(.sessions(Array(entries.dropFirst()), matching: "", now: now))
+        chat.press("ctrl+r")
+        #expect(chat.press("ctrl+z").isEmpty && chat.press("ctrl+n").isEmpty)
+        _ = chat.handle(.sessions(entries, matching: "", now: now))
+        chat.type("!")
+        #expect(chat.press("enter").first == .rename(conversation: 2, to: entries[1].title + "!"))
+    }
+
     @Test func `a conversation gets another title, and escape gives that up`() {
         var chat = openedChat()
         chat.press("ctrl+r", "ctrl+u")

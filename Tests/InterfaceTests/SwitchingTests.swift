@@ -63,6 +63,17 @@ struct SwitchingTests {
         #expect(chat.status.notice == Notice(.information, "\"Why is the sky blue?\" is answered; ^O opens it."))
     }
 
+    @Test func `a draft that waits to be sent is not sent in another one's stead`() {
+        var chat = Chat()
+        _ = chat.handle(.started(Start()))
+        chat.type("Why?")
+        chat.press("enter")
+        _ = chat.handle(.opened(Conversation(id: 4, title: "Four")))
+        _ = chat.handle(.draft("half a thou", conversation: 4))
+        let effects = chat.handle(.fleetChanged(Fleet(models: ["acme/wise"], isSimulated: false)))
+        #expect(effects.asked == nil && chat.composer.text == "half a thou")
+    }
+
     @Test func `a question left before it was on disk, and then refused, is kept as a draft`() {
         var (chat, request) = askingChat()
         chat.type("more")

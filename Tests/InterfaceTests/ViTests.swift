@@ -45,6 +45,12 @@ struct ViTests {
         #expect(chat.composer.text == "one")
     }
 
+    @Test func `what is no key of vi's gives up an order that waits, and types nothing`() {
+        var chat = chat(with: "one two")
+        chat.press("d", "t")
+        #expect(chat.composer.text == "one two" && chat.composer.vi == .normal)
+    }
+
     @Test func `escape gives up an order that waits, and stops an answer only from normal mode`() {
         var (chat, request) = askingViChat()
         chat.type("next")

@@ -7,7 +7,12 @@ extension Chat {
     /// folded paste names is not asked for: nobody has seen that it would go along.
     mutating func lookAtFiles() -> [Effect] {
         files.afterReading = nil
-        let new = files.keep(Mentions.paths(in: composer.seen))
+        let seen = Mentions.paths(in: composer.seen)
+        files.note(written: composer.pathBeginning)
+        if !composer.folds.isEmpty {
+            files.note(unseen: Mentions.paths(in: composer.text).filter { !seen.contains($0) })
+        }
+        let new = files.keep(seen)
         return new.map { .look(.file($0)) } + lookForCompletions()
     }
 
@@ -58,7 +63,7 @@ extension Chat {
         // Whoever wrote a path to its end means that file, whatever others there are.
         if case .ready = files.states[beginning] { return [] }
         let characters = composer.characters
-        let start = characters[..<composer.cursor].lastIndex(of: "@") ?? composer.cursor
+        let start = composer.cursor - beginning.count - 1
         return files.offered.entries.filter { $0.path != beginning }.map { entry in
             let isFolder = entry.bytes == nil
             let written = (isFolder ? "@" + entry.path : Mentions.mention(of: entry.path) + " ")

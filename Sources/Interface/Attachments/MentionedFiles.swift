@@ -23,6 +23,9 @@ public struct MentionedFiles: Sendable {
     /// Whether the files have been read since the draft was to be sent: what was read while it was written may be old.
     var isFresh = false
     private var wereReady: Set<String> = []
+    /// Paths that came in folded pastes. Drafts that were sent or left come back with their pastes unfolded: what nobody meant
+    /// to send stays out until it is written.
+    private var unseen: Set<String> = []
 
     /// What becomes of a draft.
     enum Sending: Sendable {
@@ -34,10 +37,19 @@ public struct MentionedFiles: Sendable {
     /// Begins to look at files not known yet; forgets those no longer named. Returns the new ones.
     mutating func keep(_ paths: [String]) -> [String] {
         (isFresh, wereReady) = (false, [])
+        let paths = paths.filter { !unseen.contains($0) }
         let new = paths.filter { states[$0] == nil }
         states = states.filter { paths.contains($0.key) }
         for path in new { states[path] = .reading }
         return new
+    }
+
+    /// Notes paths that nobody has seen in the draft.
+    mutating func note(unseen paths: [String]) { unseen.formUnion(paths) }
+
+    /// Notes the path that is being written, which then is meant.
+    mutating func note(written path: String?) {
+        if let path { unseen.remove(path) }
     }
 
     /// Takes in what was found, unless the file is no longer named. One that was there and is gone is not just a word.

@@ -54,7 +54,11 @@ extension Chat {
 
     private mutating func type(_ character: Character) -> [Effect] {
         guard focus == .composer else { return begin(typing: character) }
-        guard composer.vi != .normal else { return [] }
+        guard composer.vi == nil || composer.vi == .insert else {
+            // What is no key of vi's gives up an order that waits for how far it goes.
+            composer.vi = .normal
+            return []
+        }
         composer.type([character])
         return draftChanged()
     }

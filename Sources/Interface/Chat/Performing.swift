@@ -45,6 +45,7 @@ extension Chat {
         case .scroll(let scroll): self.scroll(scroll)
         case .send: send()
         case .edit(let edit): self.edit(edit)
+        case .deleteOrQuit: composer.characters.isEmpty ? leave() : edit(.deleteForward)
         case .vi(let command): perform(command)
         case .up: moveUp()
         case .down: moveDown()
@@ -133,7 +134,6 @@ extension Chat {
 
 extension Chat {
     private mutating func edit(_ edit: Edit) -> [Effect] {
-        if edit == .deleteForward, composer.characters.isEmpty { return leave() }
         let before = composer.characters
         if edit == .lineEnd, composer.cursor == before.count { conversation.scroll(.bottom) }
         composer.perform(edit)

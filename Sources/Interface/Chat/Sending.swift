@@ -46,7 +46,7 @@ extension Chat {
         guard let place = conversation.editedPlace else { return Change() }
         let question = conversation.turns[place].message
         let named = Mentions.paths(in: question.text)
-        let answer = conversation.turns.dropFirst(place + 1).first?.message
+        let answer = conversation.turns[(place + 1)...].first?.message
         var change = Change()
         change.attachments = question.attachments.filter { file in !named.contains { $0.hasSuffix(file.name) } }
         change.learnt = answer.map { observed(.editedAndResent, of: $0) } ?? []

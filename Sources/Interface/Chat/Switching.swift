@@ -9,11 +9,11 @@ extension Chat {
         // What was told of another conversation is of no use in this one.
         status.notice = nil
         guard conversation.id != nil || !conversation.turns.isEmpty else { return [] }
-        let carried = composer
+        let (carried, isSendWaiting) = (composer, counters.isSendWaiting)
         composer.clear()
         let kept = leaveConversation()
         conversation.showNew()
-        if !carried.isBlank { composer = carried }
+        if !carried.isBlank { (composer, counters.isSendWaiting) = (carried, isSendWaiting) }
         return kept + [.saveCurrent(conversation: nil), .look(.draft(of: nil)), reroute()]
             + (carried.isBlank ? [] : [.start(.draft, seconds: 1)])
     }
@@ -58,6 +58,8 @@ extension Chat {
             background.append(conversation)
         }
         composer.clear()
+        // What was to be sent is not what stands in the composer next.
+        counters.isSendWaiting = false
         routing.attempts = Attempts()
         return isUnkept ? [] : [.saveDraft(text, conversation: conversation.id)]
     }

@@ -12,6 +12,7 @@ extension Chat {
             return tell(Notice(.error, "No model is called \(id)." + suggestion(for: id)))
         default: break
         }
+        if case .compare(_, let prompt) = command, let hindrance = hindranceToCompare(prompt) { return hindrance }
         let attachments = takeDraft().attachments
         if case .compare(let count, let prompt) = command {
             return compare(count, prompt, attachments) + [.saveDraft(unsent, conversation: conversation.id)]
@@ -46,8 +47,8 @@ extension Chat {
         case .report(let report): open(report)
         case .notices: perform(Intent.showNotices)
         case .edit: editDraft()
-        case .copy: copyMessage()
-        case .links: openLinks()
+        case .copy: perform(Intent.copyMessage)
+        case .links: perform(Intent.links)
         case .mouse: toggleMouse()
         case .help: perform(Intent.help)
         case .quit: leave()

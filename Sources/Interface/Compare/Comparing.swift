@@ -25,9 +25,18 @@ extension Chat {
         guard !composer.isBlank, SlashCommand(composer.text) == nil, conversation.current == nil else {
             return compare(Self.comparedModels, "")
         }
-        if let waiting = waitForFiles(.comparison) { return waiting }
+        if let hindrance = hindranceToCompare(composer.text) { return hindrance }
         let draft = takeDraft()
         return compare(Self.comparedModels, draft.text, draft.attachments)
+    }
+
+    /// What keeps a prompt from being compared as it stands in the composer, and is done instead; nil when nothing does.
+    mutating func hindranceToCompare(_ prompt: String) -> [Effect]? {
+        guard conversation.current == nil else { return tell(.answerStillComing) }
+        guard !prompt.isEmpty else { return nil }
+        // Answers are compared at the end of a conversation, and what is put differently stands before it.
+        guard conversation.edited == nil else { return tell(.stillEditing) }
+        return waitForFiles(SlashCommand(composer.text) == nil ? .comparison : .question)
     }
 
     /// Waits for the ranking, which says who is to be compared.
@@ -101,6 +110,7 @@ extension Chat {
         guard let comparison, comparison.lanes.indices.contains(number - 1) else { return [] }
         let picked = comparison.lanes[number - 1]
         guard picked.isPickable else { return tell(.nothingToPrefer) }
+        guard !picked.isRunning else { return tell(.stillAnswering) }
         let others = comparison.lanes.filter { $0.request != picked.request && $0.isPickable }
         let stops = comparison.running.map { Effect.stop(request: $0) }
         let learnt =
@@ -143,5 +153,8 @@ extension Chat {
 extension Notice {
     static let nothingToCompare = Notice(
         .information, "There is no question yet to compare answers to: write one after /compare.")
+    static let stillEditing = Notice(
+        .information, "A question is being put differently: send it, or give that up with Esc, before comparing.")
+    static let stillAnswering = Notice(.information, "That answer is still coming in; prefer it when it has ended.")
     static let nothingToPrefer = Notice(.information, "That answer says nothing yet.")
 }

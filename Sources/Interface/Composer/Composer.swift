@@ -6,7 +6,7 @@ public struct Composer: Sendable, Equatable {
     public internal(set) var cursor = 0
     /// Large pastes that stand folded in the draft.
     public internal(set) var folds = PasteFolds()
-    var killed: [Character] = []
+    var killed = Killed()
     var undos: [Snapshot] = []
     var redos: [Snapshot] = []
     var isTyping = false
@@ -75,6 +75,12 @@ public struct Composer: Sendable, Equatable {
     /// Offers what was sent in earlier sessions, oldest first.
     public mutating func remember(_ sent: [String]) {
         history = SentHistory(sent)
+    }
+
+    /// What was cut out of a draft or copied, which outlives that draft with the pastes folded in it.
+    struct Killed: Sendable, Equatable {
+        var characters: [Character] = []
+        var folds = PasteFolds()
     }
 
     /// A state of the draft that can be returned to.

@@ -103,15 +103,28 @@ extension Composer {
 
     mutating func kill(from start: Int, to end: Int) {
         guard start < end else { return }
-        killed = Array(characters[start..<end])
+        keep(start..<end)
         delete(from: start, to: end)
     }
 
+    /// Keeps a part of the draft to be put back.
+    mutating func keep(_ part: Range<Int>) {
+        killed = Killed(characters: Array(characters[part]), folds: folds)
+    }
+
     private mutating func insertKilled() {
-        guard !killed.isEmpty else { return }
+        guard !killed.characters.isEmpty else { return }
         remember()
-        characters.insert(contentsOf: killed, at: cursor)
-        cursor += killed.count
+        let put = refolded(killed.characters)
+        characters.insert(contentsOf: put, at: cursor)
+        cursor += put.count
+    }
+
+    /// What was killed with its folded pastes as folds of this draft.
+    mutating func refolded(_ characters: [Character]) -> [Character] {
+        characters.flatMap { character in
+            killed.folds.text(of: character).map { folds.folded($0) } ?? [character]
+        }
     }
 
     private mutating func transpose() {

@@ -4,6 +4,9 @@
 public struct PasteFolds: Sendable, Equatable {
     private var texts: [Character: String] = [:]
 
+    /// Whether nothing is folded.
+    var isEmpty: Bool { texts.isEmpty }
+
     /// Pastes longer than this many lines, or eighty times as many characters, are folded.
     static let threshold = 12
 
@@ -29,9 +32,12 @@ public struct PasteFolds: Sendable, Equatable {
         texts.isEmpty ? String(characters) : String(characters.map { texts[$0] == nil ? $0 : " " })
     }
 
+    /// What was pasted where a mark stands; nil for a character that is none.
+    func text(of mark: Character) -> String? { texts[mark] }
+
     /// What the user sees for a character: the label of a fold, or nil when it is no fold.
     public func label(of character: Character) -> String? {
-        guard let text = texts[character] else { return nil }
+        guard let text = text(of: character) else { return nil }
         let lines = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
         return lines > 1 ? "[pasted \(lines) lines]" : "[pasted \(text.count) characters]"
     }

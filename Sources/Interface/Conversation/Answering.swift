@@ -100,8 +100,18 @@ extension ConversationPane {
                 turns.removeLast()
             }
             if turns.endIndex == 0 { title = "" }
+            forgetWhatIsGone()
         }
         queued.insert(Question(text: question.message.text, attachments: question.message.attachments), at: 0)
+    }
+
+    /// Nothing stays selected or marked that is not there any more.
+    private mutating func forgetWhatIsGone() {
+        let places = [selected, marked].compactMap(\.self)
+        guard places.contains(where: { $0 >= turns.endIndex }) else { return }
+        deselect()
+        marked = nil
+        view.follow()
     }
 
     private mutating func changeAnswer(_ change: (inout Answer) -> Void) {

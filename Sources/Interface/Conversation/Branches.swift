@@ -14,8 +14,10 @@ extension ConversationPane {
 
     /// The place of the question to edit: the selected one, the one of the selected answer, else the last.
     var editablePlace: Int? {
-        let places = selected.map { turns.indices.prefix(through: $0) } ?? turns.indices
-        return places.last { turns[$0].message.role == .user && turns[$0].message.id != 0 }
+        turns.indices.last { place in
+            let message = turns[place].message
+            return place <= selected ?? place && message.role == .user && message.id != 0
+        }
     }
 
     private func isAnswer(_ place: Int) -> Bool {

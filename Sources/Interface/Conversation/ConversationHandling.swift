@@ -4,7 +4,12 @@ import Routing
 extension Chat {
     mutating func select(_ step: Intent.Step) -> [Effect] {
         conversation.select(step)
-        return findAlternatives() + (isLookingBack ? rankOrLookBack() : [])
+        return lookAtSelected()
+    }
+
+    /// Looks up what is told beside the selected turn.
+    mutating func lookAtSelected() -> [Effect] {
+        findAlternatives() + (isLookingBack ? rankOrLookBack() : [])
     }
 
     mutating func rate(_ rating: Int) -> [Effect] {

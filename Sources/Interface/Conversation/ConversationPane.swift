@@ -54,14 +54,20 @@ public struct ConversationPane: Sendable {
         selectedMessage ?? turns.last { $0.message.role == .assistant }?.message
     }
 
-    /// Shows a conversation by its newest messages. In one that is shown already, the selection stays where it is.
+    /// Shows a conversation by its newest messages. In one that is shown already, the selection stays where it is, and
+    /// so does what the next question is to be.
     mutating func show(_ kept: Conversation, after earlier: EarlierTurns, counters: inout Chat.Counters) {
-        let place = kept.id == id ? selected : nil
+        let before = kept.id == id ? self : nil
         showNew()
         id = kept.id
         title = kept.title
         turns = HeldTurns(counters.turns(of: kept.messages), after: earlier)
-        if let place, !turns.isEmpty { select(min(place, turns.endIndex - 1)) }
+        guard let before else { return }
+        system = before.system
+        if let place = before.editedPlace {
+            edited = turns.first { $0.message.id == before.turns[place].message.id }?.id
+        }
+        if let place = before.selected, !turns.isEmpty { select(min(place, turns.endIndex - 1)) }
     }
 
     mutating func showNew() {
@@ -99,10 +105,13 @@ extension ConversationPane {
         paging.goal = nil
     }
 
-    /// Sets the rating of the selected answer, or takes it back when it has it; nil when no answer on disk is selected.
+    /// Sets the rating of the selected answer, or takes it back when it has it; nil when none that has ended and is on
+    /// disk is selected.
     mutating func rateSelected(_ rating: Int) -> (message: Message, rating: Int?)? {
         guard let place = selected ?? turns.lastIndex(where: { $0.message.role == .assistant }) else { return nil }
-        guard turns[place].message.id != 0, let answer = turns[place].message.answer else { return nil }
+        guard turns[place].message.id != 0, let answer = turns[place].message.answer, answer.state.isFinal else {
+            return nil
+        }
         let kept = answer.rating == rating ? nil : rating
         turns[place].message.answer?.rating = kept
         turns[place].version += 1

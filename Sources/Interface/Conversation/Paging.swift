@@ -21,8 +21,9 @@ extension Chat {
 
     /// Takes in turns that were read, unless they belong nowhere any more.
     mutating func take(_ page: ConversationPage, through last: Int64) -> [Effect] {
+        let selected = conversation.selected
         conversation.take(page, through: last, counters: &counters)
-        return []
+        return conversation.selected == selected ? [] : lookAtSelected()
     }
 }
 

@@ -20,6 +20,7 @@ public enum Intent: Sendable, Hashable {
     // Composer
     case send
     case edit(Edit)
+    case deleteOrQuit
     case vi(ViCommand)
     case up, down
     case editDraft

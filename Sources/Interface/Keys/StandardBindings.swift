@@ -64,7 +64,7 @@ extension KeyMap {
             ("draft-end", "end of draft", ["ctrl+end", "alt+>"], .edit(.draftEnd), nil),
             ("delete-backward", "delete backward", ["backspace", "ctrl+h"], .edit(.deleteBackward), nil),
             (
-                "delete-or-quit", "delete forward, or quit when the draft is empty", ["ctrl+d"], .edit(.deleteForward),
+                "delete-or-quit", "delete forward, or quit when the draft is empty", ["ctrl+d"], .deleteOrQuit,
                 nil
             ),
             ("delete-forward", "delete forward", ["delete"], .edit(.deleteForward), nil),

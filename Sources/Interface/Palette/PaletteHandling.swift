@@ -109,7 +109,9 @@ extension KeyMap.Binding {
     /// Whether it is worth a line in the palette: moving about and typing are not.
     fileprivate var isAction: Bool {
         switch intent {
-        case .select, .choose, .slider, .nudge, .typeDigit, .scroll, .edit, .openPalette, .up, .down, .preset: false
+        case .select, .choose, .slider, .nudge, .typeDigit, .scroll, .edit, .deleteOrQuit, .openPalette, .up, .down,
+            .preset:
+            false
         default: true
         }
     }

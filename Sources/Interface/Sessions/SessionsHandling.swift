@@ -49,7 +49,9 @@ extension Chat {
         if let title = sessions?.newTitle { return rename(chosen, to: title) }
         sessions = nil
         focus = .composer
-        return [.look(chosen.found.map { .found(message: $0) } ?? .conversation(chosen.id))]
+        // Going to a message may show another branch, and an answer that is coming belongs to this one.
+        guard let found = chosen.found, !answering.contains(chosen.id) else { return [.look(.conversation(chosen.id))] }
+        return [.look(.found(message: found))]
     }
 
     /// Closes the browser, or gives up a new title.
@@ -94,12 +96,13 @@ extension Chat {
     }
 
     mutating func undoDelete() -> [Effect] {
-        guard let last = sessions?.deleted.popLast() else { return [] }
+        guard sessions?.newTitle == nil, let last = sessions?.deleted.popLast() else { return [] }
         return [.delete(conversation: last.id, isDeleted: false)] + lookForSessions()
             + tell(Notice(.information, "\"\(last.title)\" is back."))
     }
 
     mutating func startNewFromSessions() -> [Effect] {
+        guard sessions?.newTitle == nil else { return [] }
         sessions = nil
         return startNew()
     }

@@ -23,6 +23,7 @@ public struct SessionsPane: Sendable, Hashable {
     mutating func show(_ found: [SessionEntry], matching text: String, now: Double, current: Int64?) {
         guard text == filter.text else { return }
         if entries == nil, text.isEmpty { filter.choose(found.firstIndex { $0.id == current } ?? 0) }
+        if newTitle != nil, let place = found.firstIndex(where: { $0.id == chosen?.id }) { filter.choose(place) }
         entries = found
         self.now = now
         filter.chosen = max(0, min(filter.chosen, found.count - 1))

@@ -48,7 +48,7 @@ extension Composer {
             kill(from: start, to: end)
             vi = .insert
         case .copy:
-            killed = Array(characters[start..<max(start, end)])
+            keep(start..<max(start, end))
             move(to: start)
         }
     }
@@ -59,19 +59,20 @@ extension Composer {
         if kind == .change { return apply(kind, from: start, to: end) }
         let isLast = end == characters.count
         apply(kind, from: isLast && kind == .delete && start > 0 ? start - 1 : start, to: isLast ? end : end + 1)
-        if killed.first == "\n" { killed.removeFirst() }
-        if killed.last != "\n" { killed.append("\n") }
+        if killed.characters.first == "\n" { killed.characters.removeFirst() }
+        if killed.characters.last != "\n" { killed.characters.append("\n") }
         move(to: kind == .copy ? start : lineStart)
     }
 
     private mutating func put() {
-        guard killed.last == "\n" else {
+        guard killed.characters.last == "\n" else {
             move(to: min(lineEnd, cursor + 1))
             perform(.yank)
             return move(to: cursor - 1)
         }
         let isLast = lineEnd == characters.count
-        let line = isLast ? ["\n"] + killed.dropLast() : killed
+        let killed = killed.characters
+        let line = refolded(isLast ? ["\n"] + killed.dropLast() : killed)
         let place = isLast ? lineEnd : lineEnd + 1
         move(to: place)
         type(line)
