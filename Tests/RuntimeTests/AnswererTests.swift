@@ -95,13 +95,25 @@ struct AnswererTests {
         #expect(stage.sent.first?.messages.map(\.text) == ["Be brief.", "one", "two", "two it is", "three", "why?"])
     }
 
-    @Test func `without what was said before nobody is asked, and nothing is kept`() async {
+    @Test(arguments: [(true, "disk full"), (false, "it is no longer in the database.")])
+    func `without what was said before nobody is asked, and nothing is kept`(isDiskFull: Bool, why: String) async {
         var context = PromptContext(draft: "why?")
         context.talliedThrough = 5
-        let stage = Stage(scripts: ["acme/wise": [.ended(.stop, seconds: 1)]])
+        let stage = Stage(scripts: ["acme/wise": [.ended(.stop, seconds: 1)]], isDiskFull: isDiskFull)
         await stage.answer(in: context)
         #expect(stage.sent.isEmpty && stage.kept.isEmpty)
-        #expect(stage.reported == ["refused What was said before could not be read, so nothing was sent: disk full"])
+        #expect(stage.reported == ["refused What was said before could not be read, so nothing was sent: \(why)"])
+    }
+
+    @Test(arguments: [(true, "Stopped before it was sent."), (false, "No models are known yet.")])
+    func `a question stopped before a model was known is told as stopped`(isStopped: Bool, told: String) async {
+        let stage = Stage(scripts: [:], models: [])
+        let answering = Task {
+            if isStopped { withUnsafeCurrentTask { $0?.cancel() } }
+            await stage.answer()
+        }
+        await answering.value
+        #expect(stage.reported == ["refused \(told)"] && stage.kept.isEmpty)
     }
 
     @Test func `nobody is asked when no candidate is eligible, and the advice is told`() async {

@@ -95,7 +95,9 @@ public struct Answerer: Sendable {
 
     /// Answers a question to its end. Cancelling the task stops the answer and keeps what came.
     public func answer(_ ask: AskRequest, report: @escaping @Sendable (AnswerEvent) -> Void) async {
-        guard let ruling = decide(ask.route) else { return report(.refused("No models are known yet.")) }
+        guard let ruling = decide(ask.route) else {
+            return report(.refused(Task.isCancelled ? "Stopped before it was sent." : "No models are known yet."))
+        }
         guard ruling.decision.winner != nil else {
             return report(.refused(ruling.decision.advice ?? "No model can answer this within the limits."))
         }
@@ -121,8 +123,19 @@ public struct Answerer: Sendable {
     func messages(of ask: AskRequest) throws -> [Message] {
         let context = ask.route.context
         let told = context.history.prefix { $0.role == .system }
-        let earlier = try context.talliedThrough.map(ledger.branch)?.filter(\.isSaid) ?? []
+        let earlier = try context.talliedThrough.map(branch)?.filter(\.isSaid) ?? []
         let question = Message(id: 0, role: .user, text: ask.question, attachments: ask.attachments)
         return told + earlier + context.history.dropFirst(told.count) + [question]
     }
+
+    /// The messages of a branch. One that is gone is no empty one: what was said in it would be left out unnoticed.
+    private func branch(endingWith last: Int64) throws -> [Message] {
+        let messages = try ledger.branch(last)
+        guard !messages.isEmpty else { throw BranchIsGone() }
+        return messages
+    }
+}
+
+private struct BranchIsGone: Error, CustomStringConvertible {
+    let description = "it is no longer in the database."
 }

@@ -91,7 +91,8 @@ final class Stage: Sendable {
                 return AnswerLedger.Records(conversation: 1, question: 2, answer: 3, decision: 4)
             },
             branch: { last in
-                guard self.onDisk.contains(where: { $0.id == last }) else { throw DiskFull() }
+                guard !self.isDiskFull else { throw DiskFull() }
+                guard self.onDisk.contains(where: { $0.id == last }) else { return [] }
                 return self.onDisk.filter { $0.id <= last }
             },
             progress: { _, text, _ in self.keep("progress \(text)") },
@@ -129,7 +130,8 @@ final class Stage: Sendable {
         }
     }
 
-    private var ruling: Answerer.Ruling {
+    private var ruling: Answerer.Ruling? {
+        guard !models.isEmpty else { return nil }
         let profile = PromptProfile(
             tasks: [Double](repeating: 0.05, count: 20), domain: Likely("general", 1),
             difficulty: Estimate(mean: 0.5, low: 0.2, high: 0.8), language: "en", script: "Latn",
