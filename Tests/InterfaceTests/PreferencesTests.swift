@@ -50,18 +50,6 @@ struct PreferencesTests {
         #expect(chat.press("left").isEmpty)
     }
 
-    @Test func `a limit between two steps goes to its neighbours`() {
-        var start = Start()
-        start.limits.maximumCost = Money(usd: 0.03)
-        for (key, expected) in [("right", 0.05), ("left", 0.02)] {
-            var chat = Chat()
-            _ = chat.handle(.started(start))
-            chat.press("tab", "tab", "tab", "down", "down", "down")
-            #expect(chat.preferences.chosen == .maximumCost)
-            #expect(chat.press(key).routed?.limits.maximumCost == Money(usd: expected))
-        }
-    }
-
     @Test func `the policy of picks is set like a limit`() {
         var chat = focusedChat()
         chat.press("end")
@@ -139,6 +127,16 @@ struct PreferencesTests {
         #expect(chat.handle(.quitRequested).contains(.saveLimits(limits)))
         chat.press("r")
         #expect(chat.preferences.limits.allowed.isEmpty)
+    }
+
+    @Test func `a click on another row gives up what was being written, so that it lands nowhere else`() {
+        var chat = focusedChat()
+        chat.press("end", "up", "up", "up", "up", "enter")
+        chat.type("acme/*")
+        chat.click(on: "never models")
+        #expect(chat.preferences.chosen == .blocked && chat.preferences.entry == nil)
+        chat.press("enter", "enter")
+        #expect(chat.preferences.limits == Limits())
     }
 
     @Test func `escape leaves the patterns as they were`() {

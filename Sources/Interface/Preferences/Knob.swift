@@ -70,14 +70,17 @@ public enum Knob: Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The step so many steps on from a value, which need not be one of them; it stops at the ends, but up from no limit it
-    /// goes to where a limit begins.
+    /// The step so many steps on from a value, which need not be one of them. It stops at the ends, and a value beyond them
+    /// goes no further; but up from no limit it goes to where a limit begins.
     func stepped(from value: Double?, by count: Int) -> Double? {
         let steps = steps
         guard !steps.isEmpty else { return value }
         if value == nil, count > 0, steps.last == .some(nil) { return start }
         if let place = steps.firstIndex(of: value) { return steps[min(steps.count - 1, max(0, place + count))] }
-        let above = steps.firstIndex { step in (step ?? .infinity) > (value ?? .infinity) } ?? steps.count - 1
+        // No limit is the least step where it comes first, and the greatest where it comes last.
+        let isAbove = { (place: Int) in steps[place].map { $0 > (value ?? .infinity) } ?? (place > 0) }
+        let above = steps.indices.first(where: isAbove) ?? steps.count
+        guard count > 0 ? above < steps.count : above > 0 else { return value }
         return steps[min(steps.count - 1, max(0, count > 0 ? above + count - 1 : above + count))]
     }
 }

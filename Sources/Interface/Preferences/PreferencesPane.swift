@@ -101,9 +101,11 @@ public struct PreferencesPane: Sendable {
         apply(preset: ((place ?? -1) + 1) % presets.count + 1)
     }
 
-    /// Chooses a row, as a pointer does; a slider is moved as well.
+    /// Chooses a row, as a pointer does; a slider is moved as well. Patterns that were being written into another row are
+    /// given up.
     mutating func select(_ knob: Knob, value: Double) {
         typed = nil
+        if knob != chosen { entry = nil }
         chosen = knob
         set(knob, to: value)
     }
