@@ -35,7 +35,7 @@ struct CommandLogTests {
         try home.succeed("ask", "Name a river" + Self.short)
         let file = home.folder.appending(path: "all.jsonl")
         try Data(home.succeed("sessions", "export").output.utf8).write(to: file)
-        try home.succeed("sessions", "import", file.path)
+        #expect(try home.succeed("sessions", "import", file.path).errors.contains("1 conversation imported."))
         let (first, second) = (
             try home.object("sessions", "show", "1", "--json"), try home.object("sessions", "show", "2", "--json")
         )

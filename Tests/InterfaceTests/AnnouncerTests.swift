@@ -21,6 +21,17 @@ struct AnnouncerTests {
         #expect(announcer.news(of: chat).isEmpty)
     }
 
+    @Test(arguments: [
+        (["a/b"], false, "It can ask 1 model."), (["a/b", "a/c"], false, "It can ask 2 models."),
+        (["a/b"], true, "It can ask 1 simulated model, as no provider is configured."),
+    ])
+    func `the greeting says how many models there are`(models: [String], isSimulated: Bool, words: String) {
+        var announcer = Announcer()
+        var chat = startedChat()
+        _ = chat.handle(.fleetChanged(Fleet(models: models, isSimulated: isSimulated)))
+        #expect(announcer.news(of: chat).first == "Switchboard, told line by line. " + words)
+    }
+
     @Test func `notices are told with how bad they are`() {
         var announcer = Announcer()
         var chat = startedChat()

@@ -87,6 +87,13 @@ struct ScreenTests {
         #expect(Set(beyond.map(String.init)) == [])
     }
 
+    @Test(arguments: [(["acme/wise"], "1 model to choose from."), (["a/b", "a/c"], "2 models to choose from.")])
+    func `an empty conversation says how many models there are`(models: [String], words: String) {
+        var chat = startedChat()
+        _ = chat.handle(.fleetChanged(Fleet(models: models, isSimulated: false)))
+        #expect(chat.screen(120, 36).contains(words))
+    }
+
     private func answeredChat() -> Chat {
         var (chat, request) = askingChat("Refactor this function to stream instead of buffering")
         let news: [AnswerEvent] = [

@@ -50,7 +50,9 @@ struct WelcomeView {
 
     private var fleet: [Line] {
         guard let fleet = chat.routing.fleet else { return [[muted("Looking for models …")]] }
-        guard fleet.isSimulated else { return [[muted("\(fleet.models.count) models to choose from.")]] }
+        guard fleet.isSimulated else {
+            return [[muted("\(Figures.counted(fleet.models.count, "model")) to choose from.")]]
+        }
         return [
             [Span("All models here are simulated.", .simulated, .bold)],
             [

@@ -29,9 +29,10 @@ public struct Announcer: Sendable {
     private mutating func greeting(_ chat: Chat) -> [String] {
         guard !hasGreeted, let fleet = chat.routing.fleet else { return [] }
         hasGreeted = true
-        let kind = fleet.isSimulated ? "simulated models, as no provider is configured" : "models"
+        let models = Figures.counted(fleet.models.count, fleet.isSimulated ? "simulated model" : "model")
+        let why = fleet.isSimulated ? ", as no provider is configured" : ""
         return [
-            "Switchboard, told line by line. There are \(fleet.models.count) \(kind).",
+            "Switchboard, told line by line. It can ask \(models)\(why).",
             "Type a question and Enter; /keys tells the commands, /stop stops an answer, /quit ends.",
         ]
     }

@@ -68,6 +68,9 @@ public enum Figures {
         }
     }
 
+    /// An exact count of things with a plain plural: `1 model`, `412 models`.
+    public static func counted(_ value: Int, _ noun: String) -> String { "\(value) \(noun)\(value == 1 ? "" : "s")" }
+
     /// The time of day: `12:04`.
     public static func clock(_ time: Double, secondsFromUTC: Int) -> String {
         guard time > 0, time < 1e12 else { return "" }

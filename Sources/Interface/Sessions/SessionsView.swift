@@ -9,7 +9,7 @@ struct SessionsView {
     let answering: Set<Int64>
 
     func draw(on canvas: inout Canvas) {
-        let count = pane.entries.map { $0.count == 1 ? "1 conversation" : "\($0.count) conversations" } ?? ""
+        let count = pane.entries.map { Figures.counted($0.count, "conversation") } ?? ""
         let frame = pane.newTitle == nil ? frame : OverlayFrame(border: frame.border, hints: Self.titleHints)
         var rest = frame.draw(title: "Sessions", trailing: count, width: 110, height: canvas.height - 4, on: &canvas)
         frame.drawFilter(

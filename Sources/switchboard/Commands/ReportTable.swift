@@ -12,7 +12,7 @@ struct ReportTable {
     var text: String {
         let skipped = report.skipped > 0 ? " (\(report.skipped) without an outcome of every model left out)" : ""
         return """
-            \(report.rows) prompts\(skipped) · \(report.models.count) models\(notes)
+            \(Figures.counted(report.rows, "prompt"))\(skipped) · \(Figures.counted(report.models.count, "model"))\(notes)
             \(routers.text)
 
             \(clusters.text)\(unshown)

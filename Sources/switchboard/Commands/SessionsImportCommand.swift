@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Interface
 import Storage
 
 /// Reads conversations back in.
@@ -31,6 +32,7 @@ struct SessionsImportCommand: ParsableCommand {
         try Home.open().openStore().add(conversations, countingCosts: countCosts)
         let source = foreign.map { " from \($0.client.rawValue)" } ?? ""
         let skipped = foreign.map(\.skipped).flatMap { $0 > 0 ? "; \($0) had nothing in them to import" : nil } ?? ""
-        Output.complain("\(conversations.count) conversations imported\(source)\(skipped).")
+        let count = Figures.counted(conversations.count, "conversation")
+        Output.complain("\(count) imported\(source)\(skipped).")
     }
 }
