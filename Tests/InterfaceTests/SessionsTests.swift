@@ -19,6 +19,18 @@ struct SessionsTests {
         #expect(chat.screen(100, 30).contains("Enter save the title╰╯Esc give up"))
     }
 
+    @Test func `a list that fits is not scrolled`() {
+        var chat = startedChat()
+        chat.press("ctrl+o")
+        let entries = (1...14).map {
+            SessionEntry(id: $0, title: "Number \($0)", updated: 1, messages: 2, cost: .zero, models: [])
+        }
+        _ = chat.handle(.sessions(entries, matching: "", now: 10))
+        chat.press("end")
+        let screen = chat.screen(80, 24)
+        #expect(screen.contains("Number 1 ") && screen.contains("› Number 14"))
+    }
+
     @Test func `opening the browser looks for all conversations`() {
         var chat = startedChat()
         #expect(chat.press("ctrl+o") == [.look(.sessions(matching: ""))])

@@ -18,7 +18,8 @@ struct SessionsView {
             return write("Looking …", in: rest, on: &canvas)
         }
         guard !entries.isEmpty else { return write(emptyText, in: rest, on: &canvas) }
-        let first = pane.filter.firstShown(count: entries.count, height: rest.height / 2)
+        let rows = entries.contains { $0.excerpt != nil } ? 2 : 1
+        let first = pane.filter.firstShown(count: entries.count, height: rest.height / rows)
         var row = rest.y
         for (place, entry) in entries.enumerated().dropFirst(first) {
             let height = entry.excerpt == nil ? 1 : 2
