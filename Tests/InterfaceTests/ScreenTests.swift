@@ -87,6 +87,15 @@ struct ScreenTests {
         #expect(Set(beyond.map(String.init)) == [])
     }
 
+    @Test func `a model without a price has none on a narrow screen either`() {
+        var chat = startedChat()
+        var decision = sampleDecision()
+        decision.ranking[0].isPriceKnown = false
+        _ = chat.handle(.routed(generation: chat.type("a").routed?.generation ?? 0, decision, microseconds: 140))
+        let strip = chat.screen(60, 16).split(separator: "\n").first ?? ""
+        #expect(strip.contains("acme/wise .81 no price 1.2 s"))
+    }
+
     @Test(arguments: [(["acme/wise"], "1 model to choose from."), (["a/b", "a/c"], "2 models to choose from.")])
     func `an empty conversation says how many models there are`(models: [String], words: String) {
         var chat = startedChat()

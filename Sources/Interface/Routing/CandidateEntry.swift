@@ -84,7 +84,7 @@ struct CandidateEntry {
     }
 
     private func short(width: Int) -> Line {
-        let figures = " " + Figures.share(ranked.score) + Self.fitted(cost, 9, right: true)
+        let figures = " " + Figures.share(ranked.score) + Self.fitted(ranked.costWords, 9, right: true)
         let line = name(width: max(6, width - 2 - figures.count), sayingKept: true)
         return line + Line(figures, isWinner ? role : .textMuted)
     }
@@ -95,20 +95,19 @@ struct CandidateEntry {
         return decision.isExploring ? "~ " : "▶ "
     }
 
-    private var cost: String { ranked.isPriceKnown ? Figures.dollars(ranked.costUSD.mean) : "no price" }
-
     private var spread: String { " ±" + Figures.share((ranked.quality.high - ranked.quality.low) / 2) }
 
     private func figures(width: Int) -> Line {
         let text =
-            Self.fitted(cost, 10) + Self.fitted(Figures.seconds(ranked.firstTokenSeconds.mean), 8) + "q "
+            Self.fitted(ranked.costWords, 10) + Self.fitted(Figures.seconds(ranked.firstTokenSeconds.mean), 8) + "q "
             + Figures.share(ranked.quality.mean) + (width >= 34 ? spread : "")
         return [Span(text, .textMuted), Span(isKept ? (width >= 34 ? "  kept" : " kept") : "", .accent)]
     }
 
     private var columns: Line {
         let begins = Self.fitted(Figures.seconds(ranked.firstTokenSeconds.mean), 8)
-        return Line(Self.fitted(cost, 10) + begins + Figures.share(ranked.quality.mean) + spread, .textMuted)
+        return Line(
+            Self.fitted(ranked.costWords, 10) + begins + Figures.share(ranked.quality.mean) + spread, .textMuted)
     }
 
     private func why(_ reason: Exclusion, width: Int) -> Line {

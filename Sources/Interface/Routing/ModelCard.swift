@@ -42,7 +42,8 @@ struct ModelCard {
     private var expected: [Line] {
         [
             row("quality", ranked.quality, Figures.share),
-            ranked.isPriceKnown ? row("cost", ranked.costUSD) { Figures.dollars($0) } : [Span("cost         unknown")],
+            ranked.isPriceKnown
+                ? row("cost", ranked.costUSD) { Figures.dollars($0) } : [Span("cost         \(ranked.costWords)")],
             row("first token", ranked.firstTokenSeconds, Figures.seconds),
             row("whole answer", ranked.totalSeconds, Figures.seconds),
         ]
@@ -74,7 +75,7 @@ struct ModelCard {
         guard answers.count > 0 else { return [Line("It has not answered here.", .textMuted)] }
         let wait = answers.medianWait.map { " · first token " + Figures.seconds($0) + " at the median" } ?? ""
         let failures = answers.failed == 0 ? "" : " · \(answers.failed) failed"
-        let count = answers.count == 1 ? "1 answer" : "\(answers.count) answers"
+        let count = Figures.counted(answers.count, "answer")
         return [Line("\(count) · \(Figures.dollars(answers.cost))" + wait + failures)]
     }
 }

@@ -14,9 +14,7 @@ extension Chat {
         let line: Line = [
             Span((decision.isExploring ? "~ " : "▶ ") + winner.candidate, role, .bold),
             Span(" " + Figures.share(winner.score)),
-            Span(
-                " \(Figures.dollars(winner.costUSD.mean)) \(Figures.seconds(winner.firstTokenSeconds.mean))", .textMuted
-            ),
+            Span(" \(winner.costWords) \(Figures.seconds(winner.firstTokenSeconds.mean))", .textMuted),
         ]
         canvas.write(line, x: rect.x, y: rect.y, maxX: rect.maxX)
     }

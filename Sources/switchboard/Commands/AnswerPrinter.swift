@@ -64,7 +64,7 @@ final class AnswerPrinter: Sendable {
     private static func line(of decision: Decision) -> String {
         guard let winner = decision.winning else { return "no model can answer this" }
         return "▶ \(winner.candidate) · \(decision.profile.task.rawValue) · score \(Figures.fixed(winner.score, 3))"
-            + " · ~\(Figures.dollars(winner.costUSD.mean)) · ~\(Figures.seconds(winner.firstTokenSeconds.mean))"
+            + " · \(winner.isPriceKnown ? "~" : "")\(winner.costWords) · ~\(Figures.seconds(winner.firstTokenSeconds.mean))"
             + " · q \(Figures.share(winner.quality.mean))"
     }
 

@@ -29,8 +29,7 @@ struct RouteTable {
             let name = padded(displayable(ranked.candidate), to: width)
             if let reason = ranked.excluded { return "✗ " + name + "  " + reason.explanation }
             let mark = ranked.candidate == decision.winner ? (decision.isExploring ? "~ " : "▶ ") : "  "
-            let cost = ranked.isPriceKnown ? Figures.dollars(ranked.costUSD.mean) : "price?"
-            return mark + name + "  " + Figures.fixed(ranked.score, 3) + "  " + padded(cost, to: 10)
+            return mark + name + "  " + Figures.fixed(ranked.score, 3) + "  " + padded(ranked.costWords, to: 10)
                 + padded(Figures.seconds(ranked.firstTokenSeconds.mean), to: 8) + "q "
                 + Figures.share(ranked.quality.mean)
         }
