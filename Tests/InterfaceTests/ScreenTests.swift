@@ -87,6 +87,17 @@ struct ScreenTests {
         #expect(Set(beyond.map(String.init)) == [])
     }
 
+    @Test func `with ASCII borders what is said means what it says`() {
+        var (chat, request) = askingChat()
+        _ = chat.handle(.themeChanged(name: "plain", border: .ascii))
+        _ = chat.handle(.answer(request: request, .text("x ≤ 3, y ≥ 4 ± 5 × 10², → z", seconds: 1)))
+        chat.type("a ≤ b³")
+        let screen = chat.screen(120, 36)
+        #expect(screen.contains("x ≤ 3, y ≥ 4 ± 5 × 10², > z") && screen.contains("a ≤ b³"))
+        chat.press("f1")
+        #expect(!chat.screen(120, 36).contains { !$0.isASCII })
+    }
+
     @Test func `a model without a price has none on a narrow screen either`() {
         var chat = startedChat()
         var decision = sampleDecision()

@@ -25,7 +25,9 @@ extension Chat {
             .draw(above: layout.tray.y, in: layout.composer, on: &canvas)
         drawOverlay(on: &canvas)
         if let notice = status.notice { ToastView(notice: notice).draw(over: layout.left, on: &canvas) }
-        if status.border == .ascii { ASCIISet.apply(to: &canvas) }
+        if status.border == .ascii {
+            ASCIISet.apply(to: &canvas, sparing: overlay == nil ? [layout.conversation, layout.composer] : [])
+        }
         counters.keySpots = canvas.keySpots
         return canvas
     }
