@@ -15,6 +15,19 @@ struct QueueTests {
         #expect(chat.conversation.selected == nil)
     }
 
+    @Test(arguments: [true, false])
+    func `a question sent before it is known who can be asked waits in view, until escape keeps it`(isKept: Bool) {
+        var chat = Chat()
+        _ = chat.handle(.started(Start()))
+        chat.type("Why?")
+        chat.press("enter")
+        #expect(chat.screen(120, 36).contains("waits  Esc keeps it here  sent as soon as models are known"))
+        if isKept { chat.press("esc") }
+        let effects = chat.handle(.fleetChanged(Fleet(models: ["acme/wise"], isSimulated: false)))
+        #expect((effects.asked == nil) == isKept && (chat.composer.text == "Why?") == isKept)
+        #expect(!chat.screen(120, 36).contains("waits "))
+    }
+
     @Test func `a question sent while an answer is coming waits in view`() {
         var (chat, _) = askingChat()
         chat.type("And why?")

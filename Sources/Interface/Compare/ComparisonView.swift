@@ -76,7 +76,7 @@ struct ComparisonView {
 
     /// The score, and the cost as expected and then as it was; the expected quality where there is room.
     private func figures(of lane: ComparisonLane, width: Int) -> Line {
-        let expected = lane.ranked.isPriceKnown ? Figures.dollars(lane.ranked.costUSD.mean) : "price unknown"
+        let expected = lane.ranked.costWords
         let cost = lane.message.answer?.cost.map { expected + " → " + Figures.dollars($0.amount) } ?? "~" + expected
         let line: Line = [
             Span("score " + Figures.share(lane.ranked.score), .textStrong), Span(" · \(cost)", .textMuted),

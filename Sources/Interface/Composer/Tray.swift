@@ -3,7 +3,7 @@ import Drawing
 // What stands above the draft: what the model will be told from here on, the questions that wait, the files that go along.
 extension Chat {
     /// Its rows, top first.
-    var tray: [Line] { toldRows + queuedRows + fileRows }
+    var tray: [Line] { toldRows + queuedRows + earlyRows + fileRows }
 
     private var toldRows: [Line] {
         guard let told = conversation.system else { return [] }
@@ -26,6 +26,13 @@ extension Chat {
     }
 
     private static let mostQueuedRows = 3
+
+    /// That the draft is sent as soon as it is known who can be asked.
+    private var earlyRows: [Line] {
+        guard counters.isSendWaiting else { return [] }
+        let key = keys.key(for: .stop).map { $0 + " keeps it here  " } ?? ""
+        return [[Span("waits  ", .accent), Span(key, .key), Span("sent as soon as models are known", .textMuted)]]
+    }
 
     func drawTray(in rect: Rect, on canvas: inout Canvas) {
         for (row, line) in tray.suffix(rect.height).enumerated() {
