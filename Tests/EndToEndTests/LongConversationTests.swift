@@ -54,7 +54,7 @@ struct LongConversationTests {
         try home.configure("demo = \"never\"\n[[providers]]\n" + provider)
         try home.importing(messages: 1_000)
         let chat = try Tmux(Shell.binary, home: home)
-        try chat.wait(until: "models to choose from")
+        try chat.wait(until: "1 model to choose from")
         try chat.press("C-o")
         try chat.wait(until: "1 conversation")
         try chat.press("Enter")
