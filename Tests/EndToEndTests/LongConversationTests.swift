@@ -6,11 +6,7 @@ import Testing
 struct LongConversationTests {
     @Test func `all of it can be read, gone on with, and is there after a restart`() throws {
         let home = try Home.simulated()
-        try home.importing(messages: 1_000)
-        let chat = try Tmux(Shell.binary, home: home)
-        try chat.wait(for: "a ranking") { ChatEndToEndTests.winner(in: $0) != nil }
-        try chat.press("C-o")
-        try chat.wait(until: "1 conversation")
+        let chat = try home.browsing(messages: 1_000) { ChatEndToEndTests.winner(in: $0) != nil }
         try chat.press("Enter")
         try chat.wait(until: "Message 999.")
         try chat.press("Tab", "Home")
@@ -37,11 +33,7 @@ struct LongConversationTests {
 
     @Test func `a search in the browser goes to the message found, however far back it is`() throws {
         let home = try Home.simulated()
-        try home.importing(messages: 1_000)
-        let chat = try Tmux(Shell.binary, home: home)
-        try chat.wait(for: "a ranking") { ChatEndToEndTests.winner(in: $0) != nil }
-        try chat.press("C-o")
-        try chat.wait(until: "1 conversation")
+        let chat = try home.browsing(messages: 1_000) { ChatEndToEndTests.winner(in: $0) != nil }
         try chat.type("message 417")
         try chat.wait(until: "Message 417")
         try chat.press("Enter")
@@ -52,11 +44,7 @@ struct LongConversationTests {
         let (home, listener) = (try Home(), try Listener())
         let provider = "name = \"acme\"\nbase_url = \"\(listener.address)/v1\"\nmodels = [\"one\"]\n"
         try home.configure("demo = \"never\"\n[[providers]]\n" + provider)
-        try home.importing(messages: 1_000)
-        let chat = try Tmux(Shell.binary, home: home)
-        try chat.wait(until: "1 model to choose from")
-        try chat.press("C-o")
-        try chat.wait(until: "1 conversation")
+        let chat = try home.browsing(messages: 1_000) { $0.contains("1 model to choose from") }
         try chat.press("Enter")
         try chat.wait(until: "Message 999.")
         try chat.type("And now?")
@@ -73,6 +61,16 @@ struct LongConversationTests {
 }
 
 extension Home {
+    /// A chat with the browser open on a conversation of so many messages, once it is ready.
+    fileprivate func browsing(messages count: Int, ready: (String) -> Bool) throws -> Tmux {
+        try importing(messages: count)
+        let chat = try Tmux(Shell.binary, home: self)
+        try chat.wait(for: "the models", where: ready)
+        try chat.press("C-o")
+        try chat.wait(until: "1 conversation")
+        return chat
+    }
+
     /// Keeps a conversation of so many messages.
     fileprivate func importing(messages count: Int) throws {
         let messages = (0..<count).map { number -> [String: Any] in

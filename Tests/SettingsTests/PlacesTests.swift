@@ -66,7 +66,7 @@ import Testing
             """
         let loaded = LoadedConfiguration(
             configuration: Configuration.read(text, file: "c").configuration, mistakes: [], hasFile: true)
-        let missing = loaded.missing(file: "c", themes: ThemeLibrary(), environment: ["HOME": folder.path])
+        let missing = loaded.mistakesWhenChecked(file: "c", themes: ThemeLibrary(), environment: ["HOME": folder.path])
         #expect(
             missing.map(\.description) == [
                 "c: theme names no theme: \"nrod\"; did you mean nord?",

@@ -5,15 +5,9 @@ import Testing
 
 @Suite struct BranchTests {
     @Test func `showing a branch through a message shows it to the end of what was written last below it`() throws {
-        let (store, conversation) = try Store.withConversation()
-        let question = try store.append(.question("q"), to: conversation)
-        let first = try store.append(.answered("first"), to: conversation)
-        let follow = try store.append(.question("more?"), to: conversation)
-        try store.append(.answered("older"), to: conversation)
-        try store.append(.answered("newer"), to: conversation, after: follow)
-        try store.append(.answered("second"), to: conversation, after: question)
+        let (store, conversation, branches) = try Store.branching()
 
-        #expect(try store.show(branchThrough: first) == conversation)
+        #expect(try store.show(branchThrough: branches.first) == conversation)
 
         #expect(try store.conversation(conversation).messages.map(\.text) == ["q", "first", "more?", "newer"])
     }
@@ -35,19 +29,13 @@ import Testing
     }
 
     @Test func `a message is revealed at its place, and its branch shown where another was`() throws {
-        let (store, conversation) = try Store.withConversation()
-        let question = try store.append(.question("q"), to: conversation)
-        let first = try store.append(.answered("first"), to: conversation)
-        let follow = try store.append(.question("more?"), to: conversation)
-        try store.append(.answered("older"), to: conversation)
-        try store.append(.answered("newer"), to: conversation, after: follow)
-        let second = try store.append(.answered("second"), to: conversation, after: question)
+        let (store, conversation, branches) = try Store.branching()
 
-        #expect(try store.reveal(question) == (conversation, 0))
-        #expect(try store.reveal(second) == (conversation, 1))
+        #expect(try store.reveal(branches.question) == (conversation, 0))
+        #expect(try store.reveal(branches.second) == (conversation, 1))
         #expect(try store.conversation(conversation).messages.map(\.text) == ["q", "second"])
-        #expect(try store.reveal(first) == (conversation, 1))
-        #expect(try store.reveal(follow) == (conversation, 2))
+        #expect(try store.reveal(branches.first) == (conversation, 1))
+        #expect(try store.reveal(branches.follow) == (conversation, 2))
         #expect(try store.conversation(conversation).messages.map(\.text) == ["q", "first", "more?", "newer"])
         #expect(throws: StoreError.self) { try store.reveal(4711) }
     }
@@ -114,5 +102,19 @@ extension Store {
         var messages: [Message] = []
         try forEachMessage(backFrom: last) { messages.append($0) }
         return messages
+    }
+
+    /// A question with two answers, the first of them with a question below it that has two answers too; the second is shown.
+    fileprivate static func branching() throws -> (
+        store: Store, conversation: Int64, branches: (question: Int64, first: Int64, follow: Int64, second: Int64)
+    ) {
+        let (store, conversation) = try Store.withConversation()
+        let question = try store.append(.question("q"), to: conversation)
+        let first = try store.append(.answered("first"), to: conversation)
+        let follow = try store.append(.question("more?"), to: conversation)
+        try store.append(.answered("older"), to: conversation)
+        try store.append(.answered("newer"), to: conversation, after: follow)
+        let second = try store.append(.answered("second"), to: conversation, after: question)
+        return (store, conversation, (question, first, follow, second))
     }
 }

@@ -3,7 +3,7 @@ extension Chat {
     /// Escape goes back one step: it takes a waiting question back, then stops a running answer, else leaves a panel for
     /// the composer.
     mutating func stop() -> [Effect] {
-        if counters.isSendWaiting { return sendLater() }
+        if counters.isSendWaiting { return keepDraft() }
         if !conversation.queued.isEmpty { return takeBackQueued() }
         if let request = conversation.current { return [.stop(request: request)] }
         if conversation.edited != nil { return stopEditing() }
@@ -14,7 +14,7 @@ extension Chat {
     }
 
     /// Leaves a draft that was to be sent as soon as that could be.
-    private mutating func sendLater() -> [Effect] {
+    private mutating func keepDraft() -> [Effect] {
         counters.isSendWaiting = false
         return []
     }

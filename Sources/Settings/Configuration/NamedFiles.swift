@@ -1,14 +1,14 @@
 import FoundationEssentials
 
 extension LoadedConfiguration {
-    /// What the configuration names that is not there: a theme, certificates, the file of a provider's key. The rest of it
-    /// holds without them, so they are looked for only when the user has it checked.
+    /// All mistakes, and what the configuration names that is not there: a theme, certificates, the file of a provider's key.
+    /// The rest of it holds without them, so they are looked for only when the user has it checked.
     ///
     /// - Parameters:
     ///   - file: The configuration's file, for messages.
     ///   - themes: The themes there are.
     ///   - environment: Where the home folder is looked up.
-    public func missing(file: String, themes: ThemeLibrary, environment: [String: String]) -> [Mistake] {
+    public func mistakesWhenChecked(file: String, themes: ThemeLibrary, environment: [String: String]) -> [Mistake] {
         let named =
             [("ca_file", configuration.authorityFile)]
             + configuration.providers.map { provider in
@@ -24,11 +24,11 @@ extension LoadedConfiguration {
             }
             return Mistake(file: file, key: key, message: "names a file that cannot be read: \"\(path)\"")
         }
-        return missingTheme(file: file, themes: themes) + files
+        return mistakes + missingTheme(file: file, themes: themes) + files
     }
 
     private func missingTheme(file: String, themes: ThemeLibrary) -> [Mistake] {
-        guard let name = configuration.theme, name != "auto" else { return [] }
+        guard let name = configuration.theme, name != ThemeLibrary.automatic else { return [] }
         do {
             _ = try themes.theme(named: name, onLightBackground: false, file: file)
             return []

@@ -8,6 +8,9 @@ public struct ThemeLibrary: Sendable {
     /// The user's own, by the names of their files.
     private var own: [Theme] = []
 
+    /// What a configuration names to have the theme follow the terminal's background.
+    public static let automatic = "auto"
+
     /// The program's own themes.
     public init() {}
 

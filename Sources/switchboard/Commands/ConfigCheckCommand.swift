@@ -16,8 +16,8 @@ struct ConfigCheckCommand: ParsableCommand {
         let loaded = LoadedConfiguration.load(from: places, environment: environment)
         let themes = ThemeLibrary(folder: places.themes)
         let file = places.configurationFile
-        let missing = loaded.missing(file: file, themes: themes, environment: environment)
-        let mistakes = loaded.mistakes + missing + themes.mistakes
+        let mistakes =
+            loaded.mistakesWhenChecked(file: file, themes: themes, environment: environment) + themes.mistakes
         for mistake in mistakes { Output.complain(mistake.description) }
         guard mistakes.isEmpty else { throw ExitCode.failure }
         try Output.print(loaded.hasFile ? "\(file) is right." : "There is no \(file); the defaults hold.")

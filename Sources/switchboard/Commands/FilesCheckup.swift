@@ -21,8 +21,7 @@ struct FilesCheckup {
 
     private var configuration: Check {
         let file = places.configurationFile
-        let missing = loaded.missing(file: file, themes: library, environment: environment)
-        let mistakes = loaded.mistakes + missing
+        let mistakes = loaded.mistakesWhenChecked(file: file, themes: library, environment: environment)
         guard mistakes.isEmpty else {
             let words = mistakes.map(\.description).joined(separator: "\n    ")
             return .wrong("configuration", words, fix: "Mend it: switchboard config edit")

@@ -10,7 +10,7 @@ struct ThemeShelf: Sendable {
     }
 
     /// What a user writes instead of a name to follow the terminal's background.
-    static let automatic = "auto"
+    static let automatic = ThemeLibrary.automatic
 
     /// What can be chosen: `auto`, then the names of all there are, the user's own among them.
     var names: [String] { [Self.automatic] + ThemeLibrary(folder: places.themes).themes.map(\.name) }
